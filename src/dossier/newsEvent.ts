@@ -1,0 +1,41 @@
+import type { Localized } from '../language/language.ts';
+import type { When } from '../time/when.ts';
+import type { EventId, Evidence, ParticipantId, PlaceId } from './dossier.ts';
+
+export const statuses = ['happened', 'ongoing', 'expected', 'not-planned', 'cancelled', 'denied'] as const;
+/** What the sources say of its occurrence, as of the dossier's day. */
+export type Status = (typeof statuses)[number];
+
+export const roles = ['takes-part', 'speaks', 'absent'] as const;
+/** `absent`: the source says that they were not there; never counted, never satisfies a filter. */
+export type Role = (typeof roles)[number];
+export type Involvement = { readonly participant: ParticipantId; readonly role: Role };
+
+export const relationKinds = ['builds-on', 'answers', 'confirms', 'accompanies'] as const;
+export type RelationKind = (typeof relationKinds)[number];
+/** This event builds on, answers, confirms or accompanies the other. Written on one of the two; shown on both. */
+export type Relation = { readonly kind: RelationKind; readonly event: EventId };
+
+/** Something that happened, is happening, is expected, or is said not to be planned. */
+export type NewsEvent = {
+  readonly id: EventId;
+  /** Ids it had before; their addresses lead here. */
+  readonly formerIds?: readonly EventId[];
+  /** The headline in the event and the chronicle. */
+  readonly title: Localized;
+  /** The label on the chart, at most about 40 characters. */
+  readonly label: Localized;
+  readonly summary: Localized;
+  readonly status: Status;
+  readonly when: When;
+  readonly place?: PlaceId;
+  readonly participants: readonly Involvement[];
+  readonly relations: readonly Relation[];
+  /** At least one; the first is the one a reader is led to. */
+  readonly evidence: readonly Evidence[];
+};
+
+/** Who is really in it: everyone but the absent, in the dossier's order of writing. */
+export function presentParticipants(event: NewsEvent): readonly ParticipantId[] {
+  return event.participants.filter(({ role }) => role !== 'absent').map(({ participant }) => participant);
+}

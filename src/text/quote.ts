@@ -1,0 +1,2 @@
+/** Exact words of a text (Web Annotation `TextQuoteSelector.exact`), with the UTF-16 offset they were found at. */
+export type Quote = { readonly exact: string; readonly start?: number };
