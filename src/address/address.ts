@@ -1,9 +1,7 @@
 import type { Filter } from '../dossier/filter.ts';
+import { type LaneKind, laneKinds } from '../dossier/laneKind.ts';
 import type { Language } from '../language/language.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
-
-export const laneKinds = ['one', 'party', 'participant', 'place'] as const;
-export type LaneKind = (typeof laneKinds)[number];
 
 /** What is looked at of a dossier: the filter, the lanes and the window, whose days are both inclusive; `null` is the first view. */
 export type View = {

@@ -1,0 +1,35 @@
+/** The chart's measures in CSS pixels. `compact` below 900 px of page width: one-line labels, a slim navigator. */
+export type Form = 'wide' | 'compact';
+
+/** Also the media queries of timeline.css and dossierPage.css. */
+export const wideFrom = 900;
+
+export type Geometry = {
+  /** From one row to the next. */
+  readonly row: number;
+  readonly bar: number;
+  /** Room above the first row of a lane. */
+  readonly top: number;
+  /** A lane's own name, where it stands above it. */
+  readonly laneName: number;
+  readonly stack: number;
+  /** Least clear space between neighbours in a row. */
+  readonly gap: number;
+  /** Between the window's edge and a label. */
+  readonly edge: number;
+  readonly axis: number;
+};
+
+export const geometries: Readonly<Record<Form, Geometry>> = {
+  wide: { row: 48, bar: 8, top: 28, laneName: 22, stack: 28, gap: 16, edge: 8, axis: 46 },
+  compact: { row: 38, bar: 7, top: 26, laneName: 22, stack: 28, gap: 10, edge: 6, axis: 44 },
+};
+
+/** A narrower day could not be told from its neighbour nor hit. */
+export const narrowestDay = 12;
+
+/** The widths that pictures are laid out for where no page can be measured: the narrowest of each form that is common. */
+export const nominalWidths: Readonly<Record<Form, number>> = { wide: 1160, compact: 366 };
+
+export const rowsAtMost = 8;
+export const rowsAtMostInLane = 3;

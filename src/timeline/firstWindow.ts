@@ -1,0 +1,55 @@
+import type { Mark } from './layOut.ts';
+import { narrowestDay, type Geometry } from './chartGeometry.ts';
+import { type DayWindow, shortestWindow } from './dayWindow.ts';
+
+/**
+ * The window a reader sees first: the shortest that holds every event whose first and last day are known, with room for the labels.
+ * It fits the story, not the outlier: where a day would be narrower than 12 px, the least precise events leave it first
+ * and stand pinned at its edge. Without any such event: a month around what there is.
+ */
+export function firstWindow(marks: readonly Mark[], width: number, geometry: Geometry, around: number): DayWindow {
+  const known = marks
+    .map((mark) => ({ from: startOf(mark), to: endOf(mark), vague: vagueness(mark), labelWidth: mark.labelWidth }))
+    .filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to))
+    .sort((a, b) => a.vague - b.vague);
+  while (known.length > 0) {
+    const window = windowAround(known, width, geometry);
+    const least = known.at(-1);
+    if (width / (window.to - window.from) >= narrowestDay || least === undefined || least.vague <= 1) return window;
+    known.pop();
+  }
+  return { from: around - 15, to: around + 15 };
+}
+
+/** Everything with a known end, from the first day to the last: what "Show all" shows. */
+export function wholeWindow(marks: readonly Mark[], around: number): DayWindow {
+  const ends = marks.flatMap((mark) => [startOf(mark), endOf(mark)]).filter(Number.isFinite);
+  const from = Math.min(around, ...ends);
+  const to = Math.max(around + 1, ...ends);
+  const margin = Math.max(1, (to - from) / 40);
+  return { from: from - margin, to: to + margin };
+}
+
+type Known = { from: number; to: number; labelWidth: number };
+
+function windowAround(known: readonly Known[], width: number, geometry: Geometry): DayWindow {
+  const from = Math.min(...known.map((mark) => mark.from));
+  const to = Math.max(...known.map((mark) => mark.to));
+  const margin = Math.max(0.5, (to - from) / 60);
+  const start = from - margin;
+  // A label begins at its first day and must end inside: (first - start) days + label <= width.
+  const forLabels = known.map((mark) => {
+    const room = width - 2 * geometry.edge - mark.labelWidth;
+    return room > 0 ? ((mark.from - start) * width) / room : 0;
+  });
+  const length = Math.max(shortestWindow, to + margin - start, ...forLabels);
+  return { from: start, to: start + length };
+}
+
+/** The longest stretch of days among which nobody knows which, in days. */
+function vagueness(mark: Mark): number {
+  return Math.max(0, ...mark.pieces.filter(({ kind }) => kind === 'somewhere').map(({ from, to }) => to - from));
+}
+
+const startOf = (mark: Mark) => mark.pieces[0]?.from ?? 0;
+const endOf = (mark: Mark) => mark.pieces.at(-1)?.to ?? 0;

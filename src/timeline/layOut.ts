@@ -1,0 +1,172 @@
+import type { Geometry } from './chartGeometry.ts';
+import type { AxisPiece, DayWindow } from './dayWindow.ts';
+
+/** One event in one lane, ready to be placed. */
+export type Mark = {
+  /** Unique on the chart: lane and event. */
+  readonly key: string;
+  /** 0-based, top to bottom. */
+  readonly lane: number;
+  readonly pieces: readonly AxisPiece[];
+  /** Of the label, in pixels, measured once. */
+  readonly labelWidth: number;
+};
+
+export type PlacedBar = {
+  readonly kind: AxisPiece['kind'];
+  /** From the mark's own left edge, in pixels. */
+  readonly x: number;
+  readonly width: number;
+  /** The piece goes on past the window or has no end there. */
+  readonly onLeft: boolean;
+  readonly onRight: boolean;
+};
+
+export type PlacedMark = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly labelX: number;
+  readonly bars: readonly PlacedBar[];
+  /** On which side of the window the whole event lies; it is pinned there. */
+  readonly side: 'in' | 'before' | 'after';
+};
+
+/** Marks of one lane and neighbourhood that found no row: shown as a count that opens. */
+export type Stack = { readonly lane: number; readonly x: number; readonly y: number; readonly keys: readonly string[] };
+
+export type Lane = { readonly y: number; readonly rows: number };
+
+export type Layout = {
+  readonly marks: ReadonlyMap<string, PlacedMark>;
+  readonly stacks: readonly Stack[];
+  /** Marks wholly outside the window and not pinned, nearest first. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+};
+
+type Box = Omit<PlacedMark, 'y'> & { readonly mark: Mark };
+
+/** How many events past each edge stand pinned there with their labels, if a row is free. */
+const pinnedAtMost = 2;
+const stackWidth = 76;
+
+/**
+ * Puts every mark into the first free row of its lane, by arithmetic alone: it never reads the page, so it can run in every frame.
+ * A bar covers exactly its days; the label stands under it, may be wider, and stays inside the window.
+ * Order of rows: events with both ends known by their first day, then open-ended and very long ones, then those pinned at an edge.
+ * `keep` (the mark with the focus or the selection) is always placed, pinned at the edge when its days are outside.
+ */
+export function layOut(
+  marks: readonly Mark[],
+  window: DayWindow,
+  width: number,
+  lanes: readonly Lane[],
+  geometry: Geometry,
+  keep: string | null,
+): Layout {
+  const boxes = marks.map((mark) => boxOf(mark, window, width, geometry));
+  const inside = boxes.filter((box) => box.side === 'in').sort(byRow(window));
+  const kept = boxes.filter((box) => box.side !== 'in' && box.mark.key === keep);
+  const [before, after] = (['before', 'after'] as const).map((side) =>
+    boxes.filter((box) => box.side === side && box.mark.key !== keep).sort(byNearness(side)),
+  ) as [Box[], Box[]]; // one list for each of the two sides
+  const rows = lanes.map(({ rows }) => Array.from({ length: rows }, (): Box[] => []));
+  const placed = new Map<string, PlacedMark>();
+  const place = (box: Box): boolean => {
+    const lane = rows[box.mark.lane] ?? [];
+    const row = lane.findIndex((taken) => taken.every((other) => clear(box, other, geometry.gap)));
+    if (row === -1) return false;
+    lane[row]?.push(box);
+    const y = (lanes[box.mark.lane]?.y ?? 0) + row * geometry.row;
+    placed.set(box.mark.key, { ...box, y });
+    return true;
+  };
+
+  const crowded = [...kept, ...inside].filter((box) => !place(box));
+  const pin = (side: readonly Box[]) => side.filter((box, index) => !(index < pinnedAtMost && place(box)));
+  const farBefore = pin(before);
+  const farAfter = pin(after);
+  return {
+    marks: placed,
+    stacks: stacksOf(crowded, lanes, geometry, width),
+    before: farBefore.map(({ mark }) => mark.key),
+    after: farAfter.map(({ mark }) => mark.key),
+  };
+}
+
+/** How many rows each of `lanes` lanes needs so that nothing is crowded, at least 1 and at most `most`. */
+export function rowsNeeded(
+  marks: readonly Mark[],
+  window: DayWindow,
+  width: number,
+  lanes: number,
+  geometry: Geometry,
+  most: number,
+): number[] {
+  const room = Array.from({ length: lanes }, () => ({ y: 0, rows: most }));
+  const needed = Array.from({ length: lanes }, () => 1);
+  const { marks: placed } = layOut(marks, window, width, room, geometry, null);
+  for (const mark of marks) {
+    const row = Math.round((placed.get(mark.key)?.y ?? 0) / geometry.row);
+    needed[mark.lane] = Math.max(needed[mark.lane] ?? 1, row + 1);
+  }
+  return needed;
+}
+
+function boxOf(mark: Mark, window: DayWindow, width: number, geometry: Geometry): Box {
+  const perDay = width / (window.to - window.from);
+  const toX = (day: number) => (day - window.from) * perDay;
+  const first = toX(mark.pieces[0]?.from ?? 0);
+  const last = toX(mark.pieces.at(-1)?.to ?? 0);
+  const side = last <= 0 ? 'before' : first >= width ? 'after' : 'in';
+  const labelWidth = Math.min(mark.labelWidth, width - 2 * geometry.edge);
+  const anchor = Number.isFinite(first) ? first : Number.isFinite(last) ? last - labelWidth : 0;
+  const farthest = width - geometry.edge - labelWidth;
+  const label = Math.max(geometry.edge, Math.min(anchor, farthest));
+  if (side !== 'in') return { mark, side, x: label, width: labelWidth, labelX: 0, bars: [] };
+
+  const x = Math.max(0, Math.min(first, label));
+  const end = Math.min(width, Math.max(last, label + labelWidth));
+  const bars = mark.pieces.flatMap(({ kind, from, to }): PlacedBar[] => {
+    const left = Math.max(0, toX(from));
+    const right = Math.min(width, toX(to));
+    if (right <= 0 || left >= width) return [];
+    return [{ kind, x: left - x, width: right - left, onLeft: toX(from) < 0, onRight: toX(to) > width }];
+  });
+  return { mark, side, x, width: end - x, labelX: label - x, bars };
+}
+
+function clear(a: Box, b: Box, gap: number): boolean {
+  return a.x + a.width + gap <= b.x || b.x + b.width + gap <= a.x;
+}
+
+/** Long against the window at hand, or open: they pass behind the story and stand below it. */
+function byRow(window: DayWindow): (a: Box, b: Box) => number {
+  const length = window.to - window.from;
+  const isLong = ({ mark }: Box) => !(endOf(mark) - startOf(mark) <= Math.max(366, 4 * length));
+  return (a, b) => Number(isLong(a)) - Number(isLong(b)) || compare(startOf(a.mark), startOf(b.mark)) || compare(endOf(a.mark), endOf(b.mark));
+}
+
+function byNearness(side: 'before' | 'after'): (a: Box, b: Box) => number {
+  return side === 'before'
+    ? (a, b) => compare(endOf(b.mark), endOf(a.mark))
+    : (a, b) => compare(startOf(a.mark), startOf(b.mark));
+}
+
+const startOf = (mark: Mark) => mark.pieces[0]?.from ?? 0;
+const endOf = (mark: Mark) => mark.pieces.at(-1)?.to ?? 0;
+/** Subtraction would give NaN for two open ends. */
+const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+
+function stacksOf(crowded: readonly Box[], lanes: readonly Lane[], geometry: Geometry, width: number): Stack[] {
+  const stacks: { lane: number; x: number; y: number; keys: string[] }[] = [];
+  for (const box of [...crowded].sort((a, b) => a.mark.lane - b.mark.lane || a.x + a.labelX - b.x - b.labelX)) {
+    const x = Math.min(box.x + box.labelX, width - stackWidth);
+    const last = stacks.at(-1);
+    const lane = lanes[box.mark.lane];
+    if (last?.lane === box.mark.lane && x - last.x < stackWidth) last.keys.push(box.mark.key);
+    else stacks.push({ lane: box.mark.lane, x, y: (lane?.y ?? 0) + (lane?.rows ?? 0) * geometry.row, keys: [box.mark.key] });
+  }
+  return stacks;
+}
