@@ -9,6 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 
@@ -100,7 +101,9 @@ async function unpack(): Promise<string> {
   // The package unpacks its libraries only where it believes to be in AWS Lambda, into the temp folder, and changes our environment.
   Object.assign(process.env, { AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x', TMPDIR: unfinished });
   try {
-    const { default: packed } = await import('@sparticuz/chromium');
+    // Required, not imported: this file may have been loaded by Vite's runner, which imports nothing after it has closed.
+    const require = createRequire(import.meta.url);
+    const packed = require('@sparticuz/chromium') as typeof import('@sparticuz/chromium').default; // its CommonJS twin is the class itself
     await packed.executablePath();
   } finally {
     for (const name of ['AWS_LAMBDA_JS_RUNTIME', 'TMPDIR', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH']) {
