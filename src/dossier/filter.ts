@@ -1,24 +1,59 @@
-import type { ParticipantId, PartyId, PlaceId } from './dossier.ts';
-import type { Status } from './newsEvent.ts';
+import type { Dossier, ParticipantId, PartyId, PlaceId } from './dossier.ts';
+import { type Status, statuses } from './newsEvent.ts';
+
+/** What can be chosen from lists, by the name of the list in a filter. */
+export type ChoiceOf = {
+  readonly with: ParticipantId;
+  readonly party: PartyId;
+  readonly place: PlaceId;
+  readonly status: Status;
+};
+export const choiceGroups = ['with', 'party', 'place', 'status'] as const;
+export type ChoiceGroup = (typeof choiceGroups)[number];
+
+/** A list for each group. */
+export type Choices = { readonly [Group in ChoiceGroup]: readonly ChoiceOf[Group][] };
 
 /**
  * Which events a reader wants to see. An empty list asks for nothing and lets all pass.
  * `with` under `match: 'any'` needs one of the participants in the event, under `'all'` every one; `party`, `place` and `status` need one of theirs.
  * `words` is what was typed into the search, kept as typed.
  */
-export type Filter = {
-  readonly with: readonly ParticipantId[];
+export type Filter = Choices & {
   readonly match: 'any' | 'all';
-  readonly party: readonly PartyId[];
-  readonly place: readonly PlaceId[];
-  readonly status: readonly Status[];
   readonly words: string;
 };
 
 export const noFilter: Filter = { with: [], match: 'any', party: [], place: [], status: [], words: '' };
 
 export function isFiltering(filter: Filter): boolean {
-  return (
-    filter.with.length + filter.party.length + filter.place.length + filter.status.length > 0 || filter.words.trim() !== ''
-  );
+  return countChosen(filter) > 0 || filter.words.trim() !== '';
+}
+
+/** How many things are chosen from lists. */
+export function countChosen(filter: Filter): number {
+  return choiceGroups.reduce((sum, group) => sum + filter[group].length, 0);
+}
+
+/** Everything that can be chosen in a dossier, in its own order. */
+export function choicesOf(dossier: Dossier): Choices {
+  return {
+    with: dossier.participants.map(({ id }) => id),
+    party: dossier.parties.map(({ id }) => id),
+    place: dossier.places.map(({ id }) => id),
+    status: statuses,
+  };
+}
+
+/** Adds the choice, or takes it out again. The list stays in the dossier's order, so that the same choices give the same address. */
+export function toggleChoice<Group extends ChoiceGroup>(
+  dossier: Dossier,
+  filter: Filter,
+  group: Group,
+  choice: ChoiceOf[Group],
+): Filter {
+  const choices: Choices = choicesOf(dossier);
+  const all: readonly ChoiceOf[Group][] = choices[group];
+  const chosen: readonly ChoiceOf[Group][] = filter[group];
+  return { ...filter, [group]: all.filter((one) => chosen.includes(one) !== (one === choice)) };
 }
