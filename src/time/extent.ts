@@ -1,4 +1,6 @@
-import type { CalendarDay } from './calendarDay.ts';
+import { type CalendarDay, dayFromNumber, dayNumber, parseCalendarDay } from './calendarDay.ts';
+import { datesOf, type Edtf, type EdtfEnd, type EdtfMember, parseEdtf } from './edtf.ts';
+import { type EdtfDate, firstPossible, lastPossible, type YearMonthDay } from './edtfDate.ts';
 
 /**
  * A run of days that a time covers, both ends inclusive; `null` is an end that is not known or has not come.
@@ -14,11 +16,145 @@ export type Piece = {
 /**
  * Where a time lies on the calendar: its pieces in order of time, never overlapping, and the first and last possible day of all.
  * Examples: `2025-12-14/2025-12-15` is one sure piece; `2025-11` one piece somewhere in 30 days;
- * `2022~/..` is somewhere in 2022, then sure from 1 January 2023 on with no end; `[..2025-12-18]` is somewhere, its first day `null`.
- * Qualifiers (`~ ? %`) do not widen it.
+ * `2022~/..` is somewhere in 2022, then sure from 31 December 2022 on, the last day it can have begun, with no end;
+ * `[..2025-12-18]` is somewhere, its first day `null`. Qualifiers (`~ ? %`) do not widen it.
  */
 export type Extent = {
   readonly first: CalendarDay | null;
   readonly last: CalendarDay | null;
   readonly pieces: readonly Piece[];
 };
+
+/**
+ * The extent of an EDTF string. `null`: undated, no EDTF at all, or with a day outside the years 0000 to 9999.
+ * An interval with an unknown end (`2025-12-01/`) is placed like one with an open end. The same string gives the same object.
+ */
+export function extentOf(edtf: string | null): Extent | null {
+  if (edtf === null) return null;
+  const known = extents.get(edtf);
+  if (known !== undefined) return known;
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok || !datesOf(parsed.value).every(isOnCalendar)) return null;
+  const extent = extentFrom(runsOf(parsed.value));
+  extents.set(edtf, extent);
+  return extent;
+}
+const extents = new Map<string, Extent>();
+
+/** Whether it is known to the day and without a gap: a plain bar. Its ends may still be open. */
+export function isOneSureRun(extent: Extent): boolean {
+  return extent.pieces.length === 1 && extent.pieces[0]?.kind === 'sure';
+}
+
+/**
+ * The order of reading, for `sort`: by first possible day, then by last, the shorter first; a time without a beginning (`[..2025-12-18]`)
+ * stands by its last day, after those that begin on that day; undated last. Equal ones keep their order.
+ */
+export function compareExtents(a: Extent | null, b: Extent | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return (
+    compareText(a.first ?? a.last ?? afterAll, b.first ?? b.last ?? afterAll) ||
+    Number(a.first === null) - Number(b.first === null) ||
+    compareText(a.last ?? afterAll, b.last ?? afterAll)
+  );
+}
+const afterAll = '~';
+
+/** A piece in day numbers, both ends inclusive; an end that is open is infinite. */
+type Run = { readonly kind: Piece['kind']; readonly first: number; readonly last: number };
+
+function runsOf(edtf: Edtf): Run[] {
+  switch (edtf.kind) {
+    case 'dateTime':
+      return [runOf(edtf.date)];
+    case 'interval':
+      return intervalRuns(edtf.start, edtf.end);
+    case 'oneOf': {
+      const runs = edtf.members.map((member) => memberRun(member));
+      const [only] = runs;
+      return runs.length === 1 && only?.first === only?.last
+        ? runs
+        : runs.map((run) => ({ ...run, kind: 'somewhere' }));
+    }
+    case 'allOf':
+      return edtf.members.map((member) => memberRun(member));
+    default:
+      return [runOf(edtf)];
+  }
+}
+
+/** A day is sure; anything coarser lies somewhere within. */
+function runOf(date: EdtfDate): Run {
+  return { kind: date.kind === 'day' ? 'sure' : 'somewhere', first: firstNumber(date), last: lastNumber(date) };
+}
+
+/** A range of days in a set names each of them; of coarser dates each lies somewhere. */
+function memberRun(member: EdtfMember): Run {
+  if (member.kind !== 'range') return runOf(member);
+  const { first, last } = member;
+  return {
+    kind: [first, last].every((date) => date === null || date.kind === 'day') ? 'sure' : 'somewhere',
+    first: first ? firstNumber(first) : -Infinity,
+    last: last ? lastNumber(last) : Infinity,
+  };
+}
+
+/**
+ * An interval is sure from the last day it can have begun to the first day it can end, and somewhere before and after:
+ * `2025-11/2025-12` is somewhere on 1-29 November, sure on 30 November and 1 December, somewhere on 2-31 December.
+ * No end lies before the beginning, which narrows ends that overlap (`2025-12/2025-12-15`).
+ */
+function intervalRuns(start: EdtfEnd, end: EdtfEnd): Run[] {
+  const first = typeof start === 'string' ? -Infinity : firstNumber(start);
+  const last = typeof end === 'string' ? Infinity : lastNumber(end);
+  const sureFrom = typeof start === 'string' ? -Infinity : Math.min(lastNumber(start), last);
+  const sureTo = typeof end === 'string' ? Infinity : Math.max(firstNumber(end), first);
+  const whole: Run = { kind: 'somewhere', first, last };
+  return sureFrom <= sureTo ? [whole, { kind: 'sure', first: sureFrom, last: sureTo }] : [whole];
+}
+
+/** Cuts runs that overlap where one begins or ends, lets `sure` win, and joins neighbours of one kind. */
+function extentFrom(runs: readonly Run[]): Extent {
+  const cuts = [...new Set(runs.flatMap(({ first, last }) => [first, last + 1]))].sort((a, b) => a - b);
+  const joined: Run[] = [];
+  for (const [at, first] of cuts.entries()) {
+    const last = (cuts[at + 1] ?? first) - 1;
+    const here = runs.filter((run) => run.first <= first && last <= run.last);
+    if (last < first || here.length === 0) continue;
+    const kind = here.some((run) => run.kind === 'sure') ? 'sure' : 'somewhere';
+    const before = joined.at(-1);
+    if (before?.kind === kind && before.last + 1 === first) joined[joined.length - 1] = { ...before, last };
+    else joined.push({ kind, first, last });
+  }
+  const pieces = joined.map(
+    ({ kind, first, last }): Piece => ({ kind, first: dayOrNull(first), last: dayOrNull(last) }),
+  );
+  return { first: pieces[0]?.first ?? null, last: pieces.at(-1)?.last ?? null, pieces };
+}
+
+function dayOrNull(number: number): CalendarDay | null {
+  return Number.isFinite(number) ? dayFromNumber(number) : null;
+}
+
+function isOnCalendar(date: EdtfDate): boolean {
+  return firstPossible(date).year >= 0 && lastPossible(date).year <= 9999;
+}
+
+function firstNumber(date: EdtfDate): number {
+  return numberOf(firstPossible(date));
+}
+
+function lastNumber(date: EdtfDate): number {
+  return numberOf(lastPossible(date));
+}
+
+function numberOf({ year, month, day }: YearMonthDay): number {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const found = parseCalendarDay(text);
+  if (found === null) throw new RangeError(`${text} was to be checked before.`);
+  return dayNumber(found);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,186 @@
+import { compareYearMonthDay, firstPossible, formatEdtfDate, lastPossible, parseEdtfDate } from './edtfDate.ts';
+import type { DayDate, EdtfDate } from './edtfDate.ts';
+
+export type { EdtfDate, Qualifier } from './edtfDate.ts';
+
+/**
+ * A time in the Extended Date/Time Format, ISO 8601-2:2019 (loc.gov/standards/datetime): levels 0 and 1 whole, of level 2 the sets.
+ * Read generously in one thing: a qualifier may also follow a season or unspecified digits (`2025-21~`, `201X?`).
+ */
+export type Edtf = EdtfDate | EdtfDateTime | EdtfInterval | EdtfSet;
+
+/** `time` is `hh:mm:ss` as written; `zone` is `''`, `'Z'`, `'+01'` or `'+01:00'`. The day is the one written, in that zone. */
+export type EdtfDateTime = {
+  readonly kind: 'dateTime';
+  readonly date: DayDate;
+  readonly time: string;
+  readonly zone: string;
+};
+
+/** `open` (`..`): it has no end, or none yet. `unknown` (nothing written): there is one and nobody knows it. */
+export type EdtfEnd = EdtfDate | 'open' | 'unknown';
+/** At least one of the two is a date. */
+export type EdtfInterval = { readonly kind: 'interval'; readonly start: EdtfEnd; readonly end: EdtfEnd };
+
+/** `[…]` one of the members and nobody knows which, `{…}` all of them; never empty, in the order written. */
+export type EdtfSet = { readonly kind: 'oneOf' | 'allOf'; readonly members: readonly EdtfMember[] };
+/** A range has a date on at least one side; `null` is a side left open (`..b`, `a..`). */
+export type EdtfMember =
+  | EdtfDate
+  | { readonly kind: 'range'; readonly first: EdtfDate | null; readonly last: EdtfDate | null };
+
+export type EdtfResult = { readonly ok: true; readonly value: Edtf } | { readonly ok: false; readonly message: string };
+
+/** From fine to coarse. */
+const precisions = ['time', 'day', 'month', 'season', 'year', 'decade', 'century'] as const;
+export type Precision = (typeof precisions)[number];
+
+/** Long enough for a set of eighty days; anything longer is a mistake and not worth reading. */
+const longest = 1000;
+
+const dateTimeShape = /^(\d{4}-\d\d-\d\d)T(([01]\d|2[0-3]):[0-5]\d:[0-5]\d)(Z|[+-]([01]\d|2[0-3])(:[0-5]\d)?)?$/;
+
+/** Reads one EDTF string, strictly; the message names the fault and the remedy in plain English. */
+export function parseEdtf(text: string): EdtfResult {
+  const value = read(text);
+  return typeof value === 'string' ? { ok: false, message: value } : { ok: true, value };
+}
+
+/** The inverse of `parseEdtf`. */
+export function formatEdtf(edtf: Edtf): string {
+  switch (edtf.kind) {
+    case 'dateTime':
+      return `${formatEdtfDate(edtf.date)}T${edtf.time}${edtf.zone}`;
+    case 'interval':
+      return `${formatEnd(edtf.start)}/${formatEnd(edtf.end)}`;
+    case 'oneOf':
+      return `[${edtf.members.map(formatMember).join(',')}]`;
+    case 'allOf':
+      return `{${edtf.members.map(formatMember).join(',')}}`;
+    default:
+      return formatEdtfDate(edtf);
+  }
+}
+
+/** The precision of a date; for an interval or a set that of the coarsest date in it. An unspecified day (`2025-11-XX`) is none. */
+export function precisionOf(edtf: Edtf): Precision {
+  if (edtf.kind === 'dateTime') return 'time';
+  const ranks = datesOf(edtf).map(({ kind }) => precisions.indexOf(kind));
+  return precisions[Math.max(...ranks)] ?? 'day';
+}
+
+/** Whether any date in it is marked as uncertain: `?` or `%`. */
+export function isUncertain(edtf: Edtf): boolean {
+  return datesOf(edtf).some(({ qualifier }) => qualifier === '?' || qualifier === '%');
+}
+
+/** Whether any date in it is marked as approximate: `~` or `%`. */
+export function isApproximate(edtf: Edtf): boolean {
+  return datesOf(edtf).some(({ qualifier }) => qualifier === '~' || qualifier === '%');
+}
+
+/** Every date written in it, in order. */
+export function datesOf(edtf: Edtf): readonly EdtfDate[] {
+  switch (edtf.kind) {
+    case 'dateTime':
+      return [edtf.date];
+    case 'interval':
+      return [edtf.start, edtf.end].filter((end) => typeof end !== 'string');
+    case 'oneOf':
+    case 'allOf':
+      return edtf.members
+        .flatMap((member) => (member.kind === 'range' ? [member.first, member.last] : [member]))
+        .filter((date) => date !== null);
+    default:
+      return [edtf];
+  }
+}
+
+function read(text: string): Edtf | string {
+  if (text.length > longest) return `This has ${text.length} characters; an EDTF time has at most ${longest}.`;
+  if (/^[[{]/.test(text)) return readSet(text);
+  if (text.includes('/')) return readInterval(text);
+  const [, day, time, , zone] = dateTimeShape.exec(text) ?? [];
+  if (day !== undefined && time !== undefined) {
+    const date = parseEdtfDate(day);
+    if (typeof date === 'string') return date;
+    if (date.kind === 'day') return { kind: 'dateTime', date, time, zone: zone ?? '' };
+  }
+  if (/^[^T]*T[^T]*$/.test(text)) {
+    return `“${text}” is no date with a time; write hours, minutes and seconds, and a zone if it is known: 2025-12-18T10:30:00+01:00.`;
+  }
+  return parseEdtfDate(text);
+}
+
+function readInterval(text: string): EdtfInterval | string {
+  const [from = '', to = '', ...more] = text.split('/');
+  if (more.length > 0) return `“${text}” has more than one slash; an interval has one, between its two ends.`;
+  const start = readEnd(from);
+  const end = readEnd(to);
+  if (isFault(start)) return start.fault;
+  if (isFault(end)) return end.fault;
+  if (typeof start === 'string' && typeof end === 'string') {
+    return `“${text}” has no date; give it at least one end, or leave the time out.`;
+  }
+  if (typeof start !== 'string' && typeof end !== 'string' && isBefore(end, start)) return endsEarly(text);
+  return { kind: 'interval', start, end };
+}
+
+function readEnd(text: string): EdtfEnd | Fault {
+  if (text === '..') return 'open';
+  if (text === '') return 'unknown';
+  const date = parseEdtfDate(text);
+  return typeof date === 'string' ? { fault: date } : date;
+}
+
+function readSet(text: string): EdtfSet | string {
+  const oneOf = text.startsWith('[');
+  if (!text.endsWith(oneOf ? ']' : '}'))
+    return `“${text}” opens a set and does not close it; end it with ${oneOf ? ']' : '}'}.`;
+  const parts = text.slice(1, -1).split(',');
+  const members: EdtfMember[] = [];
+  for (const [at, part] of parts.entries()) {
+    const member = readMember(part, at === 0, at === parts.length - 1);
+    if (typeof member === 'string') return member;
+    members.push(member);
+  }
+  return { kind: oneOf ? 'oneOf' : 'allOf', members };
+}
+
+function readMember(text: string, isFirst: boolean, isLast: boolean): EdtfMember | string {
+  if (!text.includes('..')) return parseEdtfDate(text);
+  const [from = '', to = '', ...more] = text.split('..');
+  if (more.length > 0) return `“${text}” has more than one “..”; write one range at a time, parted by commas.`;
+  if (from === '' && to === '') return '“..” alone in a set says nothing; give it a date on one side.';
+  if (from === '' && !isFirst) return `“${text}”: a range without a beginning stands first in its set.`;
+  if (to === '' && !isLast) return `“${text}”: a range without an end stands last in its set.`;
+  const first = from === '' ? null : parseEdtfDate(from);
+  const last = to === '' ? null : parseEdtfDate(to);
+  if (typeof first === 'string') return first;
+  if (typeof last === 'string') return last;
+  return first && last && isBefore(last, first) ? endsEarly(text) : { kind: 'range', first, last };
+}
+
+type Fault = { readonly fault: string };
+
+function isFault(end: EdtfEnd | Fault): end is Fault {
+  return typeof end === 'object' && 'fault' in end;
+}
+
+/** Whether `a` lies before `b` whatever days the two may mean. */
+function isBefore(a: EdtfDate, b: EdtfDate): boolean {
+  return compareYearMonthDay(lastPossible(a), firstPossible(b)) < 0;
+}
+
+function endsEarly(text: string): string {
+  return `“${text}” ends before it begins; exchange the two dates.`;
+}
+
+function formatEnd(end: EdtfEnd): string {
+  return end === 'open' ? '..' : end === 'unknown' ? '' : formatEdtfDate(end);
+}
+
+function formatMember(member: EdtfMember): string {
+  if (member.kind !== 'range') return formatEdtfDate(member);
+  return `${member.first ? formatEdtfDate(member.first) : ''}..${member.last ? formatEdtfDate(member.last) : ''}`;
+}
