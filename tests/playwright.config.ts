@@ -3,7 +3,8 @@ import { findChromium } from './support/browser.ts';
 
 /** Fixed, so that a second run fails with a sentence instead of testing the first one's site. */
 const port = Number(process.env.SOURCELINE_TEST_PORT ?? 4179);
-const base = process.env.BASE_PATH ?? '/';
+/** As vite.config.ts reads it. */
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
 /** `chromium` unless E2E_ENGINES says otherwise, e.g. `E2E_ENGINES=chromium,firefox`. */
 const engines = (process.env.E2E_ENGINES ?? 'chromium').split(',');
