@@ -1,0 +1,38 @@
+import type { Dossier } from './dossier.ts';
+import { offersOf, refusals } from './eventOffer.ts';
+import { type ChoiceGroup, type ChoiceOf, type Choices, choiceGroups, choicesOf, type Filter } from './filter.ts';
+
+/** For each choice the number of events that would be shown if it were chosen as well; for one that is chosen, the number shown now. */
+export type ChoiceCounts = { readonly [Group in ChoiceGroup]: ReadonlyMap<ChoiceOf[Group], number> };
+
+/**
+ * One pass over the events, whatever the number of choices. Choosing one more thing of a group
+ * - narrows, where nothing of the group is chosen yet and under "all of": of the events shown, those that have it stay;
+ * - widens otherwise: all that are shown stay, and those that only this group turns away and that have it come in.
+ */
+export function countChoices(dossier: Dossier, filter: Filter): ChoiceCounts {
+  const narrows = (group: ChoiceGroup) => filter[group].length === 0 || (group === 'with' && filter.match === 'all');
+  const counts = Object.fromEntries(choiceGroups.map((group) => [group, new Map<string, number>()]));
+  const choices: Choices = choicesOf(dossier);
+  let shown = 0;
+
+  for (const offer of offersOf(dossier)) {
+    const [refusing, ...others] = refusals(offer, filter);
+    if (others.length > 0) continue;
+    if (refusing === undefined) shown += 1;
+    for (const group of choiceGroups) {
+      if (narrows(group) ? refusing !== undefined : refusing !== group) continue;
+      for (const choice of offer.choices[group]) counts[group]?.set(choice, (counts[group].get(choice) ?? 0) + 1);
+    }
+  }
+
+  const countsIn = <Group extends ChoiceGroup>(group: Group): ReadonlyMap<ChoiceOf[Group], number> => {
+    const all: readonly ChoiceOf[Group][] = choices[group];
+    const chosen: readonly ChoiceOf[Group][] = filter[group];
+    const kept = narrows(group) ? 0 : shown;
+    return new Map(
+      all.map((choice) => [choice, chosen.includes(choice) ? shown : kept + (counts[group]?.get(choice) ?? 0)]),
+    );
+  };
+  return { with: countsIn('with'), party: countsIn('party'), place: countsIn('place'), status: countsIn('status') };
+}
