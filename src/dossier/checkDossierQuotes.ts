@@ -1,0 +1,68 @@
+import { splitParagraphs } from '../text/paragraphs.ts';
+import { locateQuote, type Quote } from '../text/quote.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Placed } from './checkDossierLinks.ts';
+import type { Source } from './dossier.ts';
+import type { NewsEvent } from './newsEvent.ts';
+import { type Report, shown } from './problem.ts';
+
+/** Reports every quote that its source does not hold, and every time phrase outside the event's quotes. The events stay as they are. */
+export function checkQuotes(
+  events: readonly Placed<NewsEvent>[],
+  sources: readonly Placed<Source>[],
+  report: Report,
+): void {
+  const texts = new Map<string, string | undefined>(sources.map(({ value }) => [value.id, value.text]));
+  const locate = (source: string, quote: Quote, where: string): Span | null => {
+    const text = texts.get(source);
+    const span = text === undefined ? null : locateQuote(text, quote);
+    if (text === undefined)
+      report(where, `The source ${shown(source)} has no text to quote from. Add its text, or quote another source.`);
+    else if (span === null)
+      report(
+        where,
+        `${shown(quote.exact)} is not in the source ${shown(source)}, or is there more than once and not at "start". ${remedy}`,
+      );
+    return span;
+  };
+  for (const { where, value } of events) {
+    const { evidence, when } = value;
+    const quotes = evidence.map((it, index) => ({
+      source: it.source,
+      span: locate(it.source, it, `${where}.evidence[${index}]`),
+    }));
+    const { phrase } = when;
+    if (phrase === undefined) continue;
+    const span = locate(phrase.source, phrase, `${where}.when.phrase`);
+    const holds = quotes.some(
+      (it) => it.source === phrase.source && (it.span === null || span === null || contains(it.span, span)),
+    );
+    if (!holds)
+      report(
+        `${where}.when.phrase`,
+        `${shown(phrase.exact)} lies in none of the event's quotes. Add the sentence that holds it to the evidence.`,
+      );
+  }
+}
+
+const remedy = 'Copy the exact words from the text, or correct "start".';
+
+/** Reports blocks that name a paragraph the text does not have, and sources later than the day of the dossier. */
+export function checkSources(sources: readonly Placed<Source>[], asOf: string | null, report: Report): void {
+  for (const { where, value } of sources) {
+    const count = value.text === undefined ? 0 : splitParagraphs(value.text).length;
+    for (const [index, { paragraph }] of (value.blocks ?? []).entries()) {
+      if (paragraph >= count)
+        report(
+          `${where}.blocks[${index}].paragraph`,
+          `The text has ${count} paragraphs, counted from 0; there is no ${paragraph}.`,
+        );
+    }
+    if (asOf !== null && value.published > asOf) {
+      report(
+        `${where}.published`,
+        `Published on ${value.published}, after the dossier's day ${asOf}. Move "asOf" to the day of the latest source.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import * as v from 'valibot';
+import { type CalendarDay, parseCalendarDay } from '../time/calendarDay.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import type { DossierId, EventId, ParticipantId, PartyId, PlaceId, SourceId } from './dossier.ts';
+import { supports } from './dossier.ts';
+import { relationKinds, roles, statuses } from './newsEvent.ts';
+
+/**
+ * The stored format, field by field; `data/README.md` says the same in words and `public/dossier.schema.json` is made from it.
+ * Runs when the site is built or a file is opened, never in what a reader's browser loads first. Lengths are in UTF-16 units.
+ */
+
+const id = <Id extends string>() =>
+  v.pipe(
+    v.string(),
+    v.regex(
+      /^[a-z0-9][a-z0-9-]{2,39}$/,
+      'An id has 3 to 40 small letters a–z, digits and hyphens, and begins with no hyphen.',
+    ),
+    // The brand says no more than that the text passed the line above.
+    v.transform((text) => text as Id),
+  );
+
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the day as year, month and day: 2025-12-18.'),
+  v.check((it) => parseCalendarDay(it) !== null, 'There is no such day in the calendar.'),
+  v.transform((text) => text as CalendarDay),
+);
+
+// NUL and other control characters, lone surrogates, and the controls that turn the direction of what is shown around.
+const unseen = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+// A source keeps what it has, direction controls too, but for what no article can hold.
+const unreadable = /(?![\n\t])[\p{Cc}\p{Cs}]/u;
+
+const text = (longest: number, forbidden: RegExp) =>
+  v.pipe(
+    v.string(),
+    v.minLength(1, 'This text is empty. Write it, or leave the key out if it may be absent.'),
+    v.maxLength(longest, `This text is too long: at most ${longest} characters.`),
+    v.check(
+      (it) => !forbidden.test(it),
+      'This text holds characters that cannot be seen (NUL, line or direction controls). Remove them.',
+    ),
+    v.check((it) => it.trim() === it, 'This text begins or ends with a space. Remove it.'),
+  );
+const line = (longest: number) => text(longest, unseen);
+const localized = (longest: number) => v.strictObject({ en: line(longest), de: line(longest) });
+
+const quote = {
+  exact: text(5_000, unreadable),
+  start: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+};
+const phrase = v.strictObject({ source: id<SourceId>(), ...quote });
+
+const edtf = v.pipe(
+  v.string(),
+  v.maxLength(200, 'This time is too long: at most 200 characters.'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const parsed = dataset.typed ? parseEdtf(dataset.value) : null;
+    if (parsed?.ok === false) addIssue({ message: parsed.message });
+  }),
+);
+
+const when = v.variant('basis', [
+  v.strictObject({ basis: v.literal('stated'), edtf, phrase, readAgainst: day, reading: localized(500) }),
+  v.strictObject({
+    basis: v.literal('inferred'),
+    edtf,
+    phrase: v.exactOptional(phrase),
+    readAgainst: day,
+    reason: localized(500),
+  }),
+  v.strictObject({ basis: v.literal('none'), edtf: v.null(), phrase: v.exactOptional(phrase) }),
+]);
+
+const wikidata = v.exactOptional(
+  v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/, 'Write the Wikidata item as Q and digits: Q7747.')),
+);
+
+const source = v.strictObject({
+  id: id<SourceId>(),
+  publisher: line(200),
+  title: line(500),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Write a language tag: de, en, pt-BR.')),
+  published: day,
+  publishedNote: v.exactOptional(localized(1_000)),
+  url: v.pipe(
+    v.string(),
+    v.maxLength(2_000, 'This address is too long: at most 2000 characters.'),
+    v.regex(/^https?:\/\/[^\s\\]+$/, 'Write a full address that begins with https:// or http://.'),
+    v.check(
+      (it) => URL.canParse(it) && new URL(it).username === '',
+      'This is no address that can be opened. Copy it from the browser.',
+    ),
+  ),
+  text: v.exactOptional(text(1_000_000, unreadable)),
+  blocks: v.exactOptional(
+    v.array(
+      v.strictObject({
+        paragraph: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        kind: v.picklist(['headline', 'caption', 'subheading', 'notice']),
+      }),
+    ),
+  ),
+  madeWithAi: v.exactOptional(localized(1_000)),
+  changed: v.exactOptional(localized(1_000)),
+});
+
+const participant = v.strictObject({
+  id: id<ParticipantId>(),
+  kind: v.picklist(['person', 'body', 'delegation']),
+  party: id<PartyId>(),
+  name: localized(100),
+  initials: v.pipe(v.string(), v.regex(/^\p{Lu}{1,3}$/u, 'Write one to three capital letters.')),
+  spellings: v.array(line(100)),
+  wikidata,
+});
+
+const event = v.strictObject({
+  id: id<EventId>(),
+  formerIds: v.exactOptional(v.array(id<EventId>())),
+  title: localized(200),
+  label: localized(40),
+  summary: localized(2_000),
+  status: v.picklist(statuses),
+  when,
+  place: v.exactOptional(id<PlaceId>()),
+  participants: v.array(v.strictObject({ participant: id<ParticipantId>(), role: v.picklist(roles) })),
+  relations: v.array(v.strictObject({ kind: v.picklist(relationKinds), event: id<EventId>() })),
+  evidence: v.pipe(
+    v.array(
+      v.strictObject({
+        source: id<SourceId>(),
+        ...quote,
+        supports: v.pipe(
+          v.array(v.picklist(supports)),
+          v.minLength(1, 'Say what this sentence supports: at least one of what, time, place, participants, status.'),
+        ),
+      }),
+    ),
+    v.minLength(1, 'An event needs at least one sentence of a source as evidence.'),
+  ),
+});
+
+export const dossierSchema = v.strictObject({
+  /** For editors only: where the JSON Schema lies. Not part of the dossier. */
+  $schema: v.exactOptional(v.string()),
+  format: v.literal('sourceline/1'),
+  id: id<DossierId>(),
+  title: localized(200),
+  summary: localized(2_000),
+  asOf: day,
+  sources: v.array(source),
+  parties: v.array(v.strictObject({ id: id<PartyId>(), name: localized(100) })),
+  participants: v.array(participant),
+  places: v.array(v.strictObject({ id: id<PlaceId>(), name: localized(100), wikidata })),
+  events: v.array(event),
+  retired: v.exactOptional(
+    v.array(v.strictObject({ id: id(), on: day, reason: localized(1_000), successor: v.exactOptional(id<EventId>()) })),
+  ),
+});
