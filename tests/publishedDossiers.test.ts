@@ -1,0 +1,90 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import publishedIds from '../data/publishedIds.json';
+import { parseDossier } from '../src/dossier/parseDossier.ts';
+import { locateQuote } from '../src/text/quote.ts';
+import { searchKey } from '../src/text/searchKey.ts';
+import { contains, type Span } from '../src/text/span.ts';
+import { splitSentences } from '../src/text/splitSentences.ts';
+
+const folder = 'data/dossiers';
+const files = readdirSync(folder);
+
+describe.each(files)('the published dossier %s', (file) => {
+  const { dossier, problems } = parseDossier(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')));
+  if (dossier === null)
+    throw new Error(`${file}: ${problems.map(({ where, message }) => `${where}: ${message}`).join('\n')}`);
+  const sources = new Map(dossier.sources.map((source) => [source.id as string, source]));
+  const evidence = dossier.events.flatMap((event) => event.evidence.map((quote) => ({ event: event.id, ...quote })));
+
+  it('is read without a problem', () => {
+    expect(problems).toEqual([]);
+  });
+
+  it('is named after its id', () => {
+    expect(file).toBe(`${dossier.id}.json`);
+  });
+
+  it('quotes nothing but exact whole sentences, one at a time, at the offset it says', () => {
+    const cut = evidence.filter(({ source, exact, start }) => {
+      const { text = '', language = '' } = sources.get(source) ?? {};
+      const spans = splitSentences(text, language);
+      return !spans.some((span) => span.start === start && text.slice(span.start, span.end) === exact);
+    });
+    expect(cut.map(({ event, exact }) => `${event}: ${exact}`)).toEqual([]);
+  });
+
+  it('reads every time from a phrase that lies in one of the event’s sentences', () => {
+    const astray = dossier.events.filter(({ when, evidence }) => {
+      const { phrase } = when;
+      if (phrase === undefined) return when.basis === 'stated';
+      const text = sources.get(phrase.source)?.text ?? '';
+      const span = locateQuote(text, phrase);
+      const quotes = evidence.filter(({ source }) => source === phrase.source).map((quote) => locateQuote(text, quote));
+      return span === null || !quotes.some((quote: Span | null) => quote !== null && contains(quote, span));
+    });
+    expect(astray.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has no two participants that a search could take for each other', () => {
+    const keys = dossier.participants.flatMap(({ id, name, spellings }) =>
+      [...new Set([name.en, name.de, ...spellings].map(searchKey))].map((key) => ({ id, key })),
+    );
+    const shared = keys.filter(({ id, key }) => keys.some((other) => other.key === key && other.id !== id));
+    expect(shared).toEqual([]);
+    expect(keys.filter(({ key }) => key === '')).toEqual([]);
+  });
+
+  it('has no trailing space in any source, and no paragraph without words', () => {
+    const untidy = dossier.sources.filter(({ text = '.' }) => /[^\S\n]$|\n{3}/m.test(text));
+    expect(untidy.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the ids that were ever published', () => {
+  const living = new Map(
+    files.map((file) => {
+      const { dossier } = parseDossier(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')));
+      const events = dossier?.events.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]) ?? [];
+      return [dossier?.id as string, new Set<string>([...events, ...(dossier?.retired ?? []).map(({ id }) => id)])];
+    }),
+  );
+  const published = new Map<string, readonly string[]>(Object.entries(publishedIds));
+
+  it('are all still there, as an event, a former id or a retired one', () => {
+    const lost = [...published].flatMap(([dossier, events]) =>
+      events.filter((event) => living.get(dossier)?.has(event) !== true).map((event) => `${dossier}/${event}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('are all in data/publishedIds.json, which only ever grows', () => {
+    const unlisted = [...living].flatMap(([dossier, events]) =>
+      [...events]
+        .filter((event) => published.get(dossier)?.includes(event) !== true)
+        .map((event) => `${dossier}/${event}`),
+    );
+    expect(unlisted).toEqual([]);
+  });
+});
