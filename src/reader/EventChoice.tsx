@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'react';
+import type { EventId } from '../dossier/dossier.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
+import type { Messages } from '../language/messages.en.ts';
+import { describeWhen } from '../time/describeWhen.ts';
+import { onPlainClick } from './plainClick.ts';
+
+type Props = {
+  /** 1-based. */
+  readonly sentence: number;
+  readonly events: readonly NewsEvent[];
+  readonly selected: EventId | null;
+  /** What opened it; it gets the focus back. */
+  readonly trigger: HTMLElement;
+  readonly messages: Messages;
+  readonly hrefOf: (id: EventId) => string;
+  readonly onOpen: (id: EventId, sentence: number) => void;
+  readonly onClose: () => void;
+};
+
+/** The events that rest on one sentence, to choose from. Mounted while open; stands in the text where the browser knows no popovers. */
+export function EventChoice({ sentence, events, selected, trigger, messages, hrefOf, onOpen, onClose }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  // Older engines lack the method, whatever the types say.
+  const knowsPopovers = typeof trigger.showPopover === 'function';
+  useEffect(() => {
+    const popover = list.current;
+    if (popover === null) return;
+    if (knowsPopovers && !popover.matches(':popover-open')) popover.showPopover({ source: trigger });
+    popover.querySelector('a')?.focus();
+  }, [knowsPopovers, trigger]);
+
+  const title = messages.reader.chooseEvent(sentence);
+  return (
+    <div
+      ref={list}
+      className="event-choice"
+      popover={knowsPopovers ? 'auto' : undefined}
+      role="dialog"
+      aria-label={title}
+      lang={messages.language}
+      onToggle={({ newState }) => newState === 'closed' && onClose()}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) onClose();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Closes this alone: the page would close the event next.
+        event.preventDefault();
+        event.stopPropagation();
+        trigger.focus();
+        onClose();
+      }}
+    >
+      <p className="event-choice-title">{title}</p>
+      <ul className="event-choice-list">
+        {events.map((event) => (
+          <li key={event.id}>
+            <a
+              className="event-choice-event"
+              href={hrefOf(event.id)}
+              aria-current={event.id === selected ? 'true' : undefined}
+              onClick={onPlainClick(() => {
+                trigger.focus();
+                onClose();
+                onOpen(event.id, sentence);
+              })}
+            >
+              {event.title[messages.language]}
+              <span className="event-choice-when">, {describeWhen(event.when.edtf, messages, 'short')}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

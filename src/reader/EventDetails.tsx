@@ -1,0 +1,66 @@
+import type { ReactNode, Ref } from 'react';
+import type { Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
+import type { Messages } from '../language/messages.en.ts';
+import { EventFacts } from './EventFacts.tsx';
+import { EventStatus } from './EventStatus.tsx';
+import { onPlainClick } from './plainClick.ts';
+import { Quotations } from './Quotations.tsx';
+import './reader.css';
+
+type Props = {
+  readonly dossier: Dossier;
+  readonly event: NewsEvent;
+  readonly messages: Messages;
+  /** The title, which takes the focus when the event opens. */
+  readonly headingRef?: Ref<HTMLHeadingElement>;
+  /** An index into `event.evidence`. */
+  readonly sentenceInHand: number | null;
+  /** The page without this event. */
+  readonly closeHref: string;
+  readonly onClose: () => void;
+  readonly hrefOf: (id: EventId) => string;
+  readonly onOpen: (id: EventId) => void;
+  readonly onShowSentence: (evidenceIndex: number) => void;
+  readonly onFilterParticipant?: (id: ParticipantId) => void;
+  /** What the page offers for this event, such as sharing it. */
+  readonly children?: ReactNode;
+};
+
+/** One event with its receipts: how sure, when and how read, where, who, and the sentences that say so. */
+export function EventDetails({ dossier, event, messages, ...props }: Props) {
+  const titleId = `event-title-${event.id}`;
+  return (
+    <section className="event-details" aria-labelledby={titleId}>
+      <div className="event-details-top">
+        <div>
+          <EventStatus dossier={dossier} event={event} messages={messages} />
+        </div>
+        <a className="event-details-close" href={props.closeHref} onClick={onPlainClick(props.onClose)}>
+          {messages.reader.close}
+        </a>
+      </div>
+      <h2 className="event-details-title" id={titleId} tabIndex={-1} ref={props.headingRef}>
+        {event.title[messages.language]}
+      </h2>
+      <p className="event-details-summary">{event.summary[messages.language]}</p>
+      {props.children}
+      <EventFacts
+        dossier={dossier}
+        event={event}
+        messages={messages}
+        hrefOf={props.hrefOf}
+        onOpen={props.onOpen}
+        onFilterParticipant={props.onFilterParticipant}
+      />
+      <h3 className="event-details-heading">{messages.reader.inTheSource}</h3>
+      <Quotations
+        dossier={dossier}
+        event={event}
+        messages={messages}
+        sentenceInHand={props.sentenceInHand}
+        onShowSentence={props.onShowSentence}
+      />
+    </section>
+  );
+}

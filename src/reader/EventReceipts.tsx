@@ -1,0 +1,73 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
+import type { Messages } from '../language/messages.en.ts';
+import { describeWhen } from '../time/describeWhen.ts';
+import { EventStatus } from './EventStatus.tsx';
+import { HowRead } from './HowRead.tsx';
+import { LostQuote } from './LostQuote.tsx';
+import { Participants } from './Participants.tsx';
+import { QuotedText } from './QuotedText.tsx';
+import { SourceTag } from './SourceTag.tsx';
+import { sentencesOfEvent } from './sentences.ts';
+import './reader.css';
+
+type Props = { readonly dossier: Dossier; readonly event: NewsEvent; readonly messages: Messages };
+
+/** The event's receipts in short, for paper and for pages without scripts; hidden on a screen with scripts, where the event opens. */
+export function EventReceipts({ dossier, event, messages }: Props) {
+  const located = sentencesOfEvent(dossier, event);
+  const sources = [...new Set(located.map(({ source }) => source))];
+  const present = event.participants.filter(({ role }) => role !== 'absent');
+  const absent = event.participants.filter(({ role }) => role === 'absent');
+  return (
+    <div className="event-receipts">
+      <EventStatus dossier={dossier} event={event} messages={messages} />
+      <dl className="event-facts">
+        <dt>{messages.reader.when}</dt>
+        <dd className="event-facts-when">{describeWhen(event.when.edtf, messages, 'long')}</dd>
+        <dt>{messages.reader.howRead}</dt>
+        <dd>
+          <HowRead dossier={dossier} when={event.when} messages={messages} />
+        </dd>
+        {present.length > 0 && (
+          <>
+            <dt>{messages.reader.who}</dt>
+            <dd>
+              <Participants dossier={dossier} involved={present} messages={messages} />
+            </dd>
+          </>
+        )}
+        {absent.length > 0 && (
+          <>
+            <dt>{messages.reader.notThere}</dt>
+            <dd>
+              <Participants dossier={dossier} involved={absent} messages={messages} />
+            </dd>
+          </>
+        )}
+        {sources.map((source) => (
+          <div key={source.id} className="event-receipts-source">
+            <dt>{messages.reader.inTheSource}</dt>
+            <dd>
+              {located
+                .filter((each) => each.source === source)
+                .map((each) =>
+                  each.span === null ? (
+                    <LostQuote key={each.evidence.exact} lost={each} messages={messages} />
+                  ) : (
+                    <blockquote key={each.evidence.exact} className="event-receipts-quote" lang={source.language}>
+                      <QuotedText located={each} when={event.when} />
+                    </blockquote>
+                  ),
+                )}
+              <p className="event-receipts-origin">
+                <SourceTag source={source} messages={messages} />
+                <span className="event-receipts-address"> {source.url}</span>
+              </p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Dossier, Evidence, Source, SourceId } from '../dossier/dossier.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
+import { splitParagraphs } from '../text/paragraphs.ts';
+import { locateQuote } from '../text/quote.ts';
+import type { Span } from '../text/span.ts';
+import { splitSentences } from '../text/splitSentences.ts';
+import { sourceOf } from './lookUp.ts';
+
+/** A sentence of a source. `number` counts from 1 through the whole source, `paragraph` from 0 as `Source.blocks` does. */
+export type Sentence = { readonly span: Span; readonly number: number; readonly paragraph: number };
+
+/**
+ * A piece of evidence and where it stands. `span` is null and `numbers` empty where the quotation cannot be located:
+ * it is lost if the source's text is kept, and cannot be checked here if the source is a reference only.
+ */
+export type LocatedEvidence = {
+  readonly evidence: Evidence;
+  readonly source: Source;
+  readonly span: Span | null;
+  /** The sentences it touches, in order. */
+  readonly numbers: readonly number[];
+};
+
+const sentencesBySource = new WeakMap<Source, readonly Sentence[]>();
+/** All sentences of the source in order; none where only a reference is kept. Split once. */
+export function sentencesOf(source: Source): readonly Sentence[] {
+  const known = sentencesBySource.get(source) ?? findSentences(source);
+  sentencesBySource.set(source, known);
+  return known;
+}
+
+function findSentences({ text, language }: Source): readonly Sentence[] {
+  if (text === undefined) return [];
+  const paragraphs = splitParagraphs(text);
+  return splitSentences(text, language).map((span, index) => ({
+    span,
+    number: index + 1,
+    paragraph: paragraphs.findIndex((paragraph) => overlap(paragraph, span)),
+  }));
+}
+
+/** The event's evidence in the order it is written, each with its sentences. */
+export function sentencesOfEvent(dossier: Dossier, event: NewsEvent): readonly LocatedEvidence[] {
+  return event.evidence.map((evidence) => {
+    const source = sourceOf(dossier, evidence.source);
+    const span = source.text === undefined ? null : locateQuote(source.text, evidence);
+    const touched = span === null ? [] : sentencesOf(source).filter((sentence) => overlap(sentence.span, span));
+    return { evidence, source, span, numbers: touched.map(({ number }) => number) };
+  });
+}
+
+type EventsByNumber = ReadonlyMap<number, readonly NewsEvent[]>;
+const eventsByDossier = new WeakMap<Dossier, ReadonlyMap<SourceId, EventsByNumber>>();
+/** The events that rest on this sentence, in the dossier's order. */
+export function eventsOnSentence(dossier: Dossier, source: Source, sentence: Sentence): readonly NewsEvent[] {
+  const known = eventsByDossier.get(dossier) ?? findEvents(dossier);
+  eventsByDossier.set(dossier, known);
+  return known.get(source.id)?.get(sentence.number) ?? [];
+}
+
+function findEvents(dossier: Dossier): ReadonlyMap<SourceId, EventsByNumber> {
+  const bySource = new Map<SourceId, Map<number, NewsEvent[]>>(dossier.sources.map(({ id }) => [id, new Map()]));
+  for (const event of dossier.events) {
+    for (const { source, numbers } of sentencesOfEvent(dossier, event)) {
+      const byNumber = bySource.get(source.id);
+      for (const number of numbers) {
+        const events = byNumber?.get(number) ?? [];
+        if (!events.includes(event)) byNumber?.set(number, [...events, event]);
+      }
+    }
+  }
+  return bySource;
+}
+
+/** The id of the sentence's element, so that links within the page lead to it. */
+export function sentenceElementId(source: SourceId, number: number): string {
+  return `s-${source}-${number}`;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,174 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import type { Dossier } from '../../src/dossier/dossier.ts';
+import { de } from '../../src/language/messages.de.ts';
+import { en, type Messages } from '../../src/language/messages.en.ts';
+import { EventDetails } from '../../src/reader/EventDetails.tsx';
+import { miamiTalks } from '../fixtures/dossierFrom.ts';
+import { eventNamed, faultsIn, hrefOf, withEvent, withLostQuote, withSource } from './readerFixtures.ts';
+
+function show(id: string, { dossier = miamiTalks(), messages = en }: { dossier?: Dossier; messages?: Messages } = {}) {
+  const heard = { onClose: vi.fn(), onOpen: vi.fn(), onShowSentence: vi.fn(), onFilterParticipant: vi.fn() };
+  const { container } = render(
+    <EventDetails
+      dossier={dossier}
+      event={eventNamed(dossier, id)}
+      messages={messages}
+      sentenceInHand={0}
+      closeHref="/en/miami-talks/"
+      hrefOf={hrefOf}
+      {...heard}
+    />,
+  );
+  return { ...heard, container };
+}
+
+/** What stands beside a term of the definition list. */
+function fact(term: string): HTMLElement {
+  const next = screen.getByText(term, { selector: 'dt' }).nextElementSibling;
+  if (!(next instanceof HTMLElement)) throw new Error(`Nothing stands beside ${term}`);
+  return next;
+}
+
+describe('an event', () => {
+  test('is a region named by its title', () => {
+    show('miami-talks');
+    const region = screen.getByRole('region', { name: 'US and Russia to hold talks in Miami on peace in Ukraine' });
+    expect(within(region).getByRole('heading', { level: 2 })).toHaveAttribute('tabindex', '-1');
+  });
+
+  test('that was expected says as of which day, and that its outcome is not in the source', () => {
+    show('miami-talks');
+    expect(screen.getByText(/as of 18 December 2025/)).toHaveTextContent('Expected as of 18 December 2025');
+    expect(screen.getByText('Whether it took place is not in this source.')).toBeInTheDocument();
+  });
+
+  test('that happened does not speak of an outcome', () => {
+    show('berlin-talks');
+    expect(screen.getByText(/as of 18 December 2025/)).toHaveTextContent('Happened as of 18 December 2025');
+    expect(screen.queryByText(/Whether it took place/)).not.toBeInTheDocument();
+  });
+
+  test('says when, and how that was read from the words of the source', () => {
+    show('berlin-talks');
+    expect(fact('When')).toHaveTextContent('14–15 December 2025');
+    const steps = within(fact('How this date was read'));
+    expect(steps.getByText('am Sonntag und Montag')).toHaveAttribute('lang', 'de');
+    expect(steps.getByText(/these are the Sunday and Monday before the day of publication/)).toBeInTheDocument();
+    expect(steps.getByText('made with AI')).toBeInTheDocument();
+  });
+
+  test('without a date is shown as such', () => {
+    show('trilateral-meeting');
+    expect(fact('When')).toHaveTextContent(/no date/i);
+    expect(within(fact('How this date was read')).getByText('derzeit')).toBeInTheDocument();
+  });
+
+  test('says where, who, and who was not there', () => {
+    show('miami-talks');
+    expect(fact('Where')).toHaveTextContent('Miami');
+    expect(within(fact('Who')).getAllByRole('button')).toHaveLength(3);
+    expect(
+      within(fact('Not there'))
+        .getAllByRole('listitem')
+        .map((each) => each.textContent),
+    ).toEqual(['UD Ukrainian delegation, Ukraine', 'ER European representatives, Europe']);
+  });
+
+  test('says of a speaker that they speak', () => {
+    show('putin-statement');
+    expect(fact('Who')).toHaveTextContent('Vladimir Putin, Russia speaks');
+  });
+
+  test('offers the events of one participant', async () => {
+    const { onFilterParticipant } = show('miami-talks');
+    await userEvent.click(screen.getByRole('button', { name: 'Only events with Steve Witkoff, USA' }));
+    expect(onFilterParticipant).toHaveBeenCalledExactlyOnceWith('witkoff');
+  });
+
+  test('leads to its relations in both directions', async () => {
+    const { onOpen } = show('miami-talks');
+    expect(within(fact('Is accompanied by')).getByRole('link')).toHaveTextContent('Umerov expected in Miami');
+    const berlin = within(fact('Builds on')).getByRole('link', { name: 'Berlin talks, 14–15 Dec' });
+    expect(berlin).toHaveAttribute('href', '/en/miami-talks/berlin-talks/');
+    await userEvent.click(berlin);
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('berlin-talks');
+  });
+
+  test('quotes its sentences in their language, with the time phrase, publisher, day and AI notice', () => {
+    show('miami-talks');
+    const quotation = screen.getByText(/^Die USA und Russland führen/);
+    expect(quotation).toHaveAttribute('lang', 'de');
+    expect(within(quotation).getByText('dieses Wochenende', { selector: 'em' })).toBeInTheDocument();
+    expect(screen.getByText('Supports: what, when, where, status')).toBeInTheDocument();
+    expect(screen.getAllByText(/^upday.com, 18 December 2025/).at(-1)).toHaveTextContent('made with AI');
+  });
+
+  test('shows a sentence in the article, and says which one is shown', async () => {
+    const { onShowSentence } = show('miami-talks');
+    expect(screen.getByRole('link', { name: 'Sentence 3' })).toHaveAttribute('aria-current', 'true');
+    const fourth = screen.getByRole('link', { name: 'Sentence 4' });
+    expect(fourth).toHaveAttribute('href', '#s-upday-4');
+    await userEvent.click(fourth);
+    expect(onShowSentence).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  test('closes by a link that works without scripts', async () => {
+    const { onClose } = show('miami-talks');
+    const close = screen.getByRole('link', { name: 'Close' });
+    expect(close).toHaveAttribute('href', '/en/miami-talks/');
+    await userEvent.click(close);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('leaves a click for a new tab to the browser', async () => {
+    const { onClose } = show('miami-talks');
+    const user = userEvent.setup();
+    await user.keyboard('{Control>}');
+    await user.click(screen.getByRole('link', { name: 'Close' }));
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  test('says in words that a quotation is lost, and stays', () => {
+    show('miami-talks', { dossier: withLostQuote(miamiTalks(), 'miami-talks', 1) });
+    expect(screen.getByText(/This quotation is no longer found in the source as kept here/)).toHaveTextContent(
+      'Das stand nie im Artikel.',
+    );
+    expect(screen.getAllByRole('link', { name: /^Sentence/ })).toHaveLength(3);
+  });
+
+  test('says that only a reference is kept, where it is', () => {
+    show('miami-talks', { dossier: withSource(miamiTalks(), ({ text: _, ...reference }) => reference) });
+    expect(screen.getAllByText(/Only a reference to this source is kept here/)).toHaveLength(4);
+  });
+
+  test('shows hidden controls in its quotations', () => {
+    const lost = withEvent(miamiTalks(), 'miami-talks', (event) => ({
+      ...event,
+      evidence: event.evidence.map((each) => ({ ...each, exact: 'abc\u202Edef', start: 0 })),
+    }));
+    const { container } = show('miami-talks', { dossier: lost });
+    expect(container.textContent).not.toContain('\u202E');
+  });
+
+  test.each(['cancelled', 'denied', 'not-planned'] as const)('that is %s says so in a word', (status) => {
+    show('miami-talks', { dossier: withEvent(miamiTalks(), 'miami-talks', (event) => ({ ...event, status })) });
+    expect(screen.getByText(en.status[status])).toHaveAttribute('data-status', status);
+  });
+
+  test('speaks German in the German interface', () => {
+    show('miami-talks', { messages: de });
+    expect(screen.getByRole('region', { name: /^USA und Russland wollen in Miami/ })).toBeInTheDocument();
+    expect(screen.getByText(/Stand: 18. Dezember 2025/)).toHaveTextContent('Erwartet Stand: 18. Dezember 2025');
+    expect(screen.getByText('Ob es dazu kam, steht nicht in dieser Quelle.')).toBeInTheDocument();
+    expect(fact('Nicht dabei')).toHaveTextContent('Europäische Vertreter');
+    expect(screen.getByRole('link', { name: 'Satz 3' })).toBeInTheDocument();
+  });
+
+  test.each([en, de])('has no fault that axe knows', async (messages) => {
+    const { container } = show('miami-talks', { messages });
+    expect(await faultsIn(container)).toEqual([]);
+    expect(container.querySelector('[style]')).toBeNull();
+  });
+});

@@ -1,0 +1,58 @@
+import { render } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { de } from '../../src/language/messages.de.ts';
+import { en } from '../../src/language/messages.en.ts';
+import { EventReceipts } from '../../src/reader/EventReceipts.tsx';
+import { miamiTalks } from '../fixtures/dossierFrom.ts';
+import { eventNamed, faultsIn, withLostQuote } from './readerFixtures.ts';
+
+describe('the receipts of an event on paper', () => {
+  test.each([
+    [
+      en,
+      [
+        'Expected',
+        'as of 18 December 2025',
+        '20–21 December 2025',
+        'Kirill Dmitriev',
+        'European representatives',
+        'made with AI',
+      ],
+    ],
+    [
+      de,
+      [
+        'Erwartet',
+        'Stand: 18. Dezember 2025',
+        '20.–21. Dezember 2025',
+        'Kirill Dmitrijew',
+        'Europäische Vertreter',
+        'mit KI erstellt',
+      ],
+    ],
+  ])(
+    'tell status, time and how it was read, participants, quotations and where they stand',
+    async (messages, words) => {
+      const dossier = miamiTalks();
+      const { container } = render(
+        <EventReceipts dossier={dossier} event={eventNamed(dossier, 'miami-talks')} messages={messages} />,
+      );
+      for (const word of [
+        ...words,
+        'dieses Wochenende',
+        'Russland wird durch Kirill Dmitrijew vertreten',
+        'https://www.upday.com/',
+      ])
+        expect(container).toHaveTextContent(word);
+      expect(await faultsIn(container)).toEqual([]);
+    },
+  );
+
+  test('keep a lost quotation, as lost', () => {
+    const dossier = withLostQuote(miamiTalks(), 'war', 0);
+    const { container } = render(<EventReceipts dossier={dossier} event={eventNamed(dossier, 'war')} messages={en} />);
+    expect(container).toHaveTextContent(
+      'This quotation is no longer found in the source as kept here: Das stand nie im Artikel.',
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import axe from 'axe-core';
+import type { Dossier, EventId, Source } from '../../src/dossier/dossier.ts';
+import type { NewsEvent } from '../../src/dossier/newsEvent.ts';
+
+export function eventNamed(dossier: Dossier, id: string): NewsEvent {
+  const event = dossier.events.find((each) => each.id === id);
+  if (event === undefined) throw new Error(`The dossier has no event ${id}`);
+  return event;
+}
+
+export function onlySource(dossier: Dossier): Source {
+  const [source] = dossier.sources;
+  if (source === undefined) throw new Error('The dossier has no source');
+  return source;
+}
+
+/** The dossier with one quotation that its source no longer holds. */
+export function withLostQuote(dossier: Dossier, id: string, index: number): Dossier {
+  return withEvent(dossier, id, (event) => ({
+    ...event,
+    evidence: event.evidence.map((each, at) =>
+      at === index ? { ...each, exact: 'Das stand nie im Artikel.', start: 0 } : each,
+    ),
+  }));
+}
+
+export function withEvent(dossier: Dossier, id: string, change: (event: NewsEvent) => NewsEvent): Dossier {
+  return { ...dossier, events: dossier.events.map((event) => (event.id === id ? change(event) : event)) };
+}
+
+export function withSource(dossier: Dossier, change: (source: Source) => Source): Dossier {
+  return { ...dossier, sources: dossier.sources.map(change) };
+}
+
+export const hrefOf = (id: EventId) => `/en/miami-talks/${id}/`;
+
+/** What axe finds wrong, in words; contrast needs a real browser. */
+export async function faultsIn(element: Element): Promise<string[]> {
+  const { violations } = await axe.run(element, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
