@@ -1,8 +1,41 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { prerenderPlugin } from './src/app/prerenderPlugin.ts';
+import { staticHostPlugin } from './src/app/staticHostPlugin.ts';
+
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const origin = process.env.SITE_ORIGIN ? new URL(process.env.SITE_ORIGIN).origin : null;
+const testing = process.env.VITEST !== undefined;
 
 export default defineConfig({
-  plugins: [react()],
+  base,
+  plugins: [react(), prerenderPlugin({ origin }), staticHostPlugin()],
+  resolve: {
+    // vis-timeline needs only a little of moment; the tests compare ours with the real one.
+    alias: testing
+      ? []
+      : [{ find: /^moment$/, replacement: fileURLToPath(new URL('src/timeline/utcMoment.ts', import.meta.url)) }],
+  },
+  build: {
+    target: 'baseline-widely-available',
+    // `data:` addresses would need a wider content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  builder: {},
+  environments: {
+    client: { build: { rolldownOptions: { input: ['index.html', 'src/app/leaveForLanguage.ts'] } } },
+    ssr: {
+      build: {
+        ssr: true,
+        // Of this process alone, so that two builds at once do not take each other's; removed after the build.
+        outDir: `node_modules/.prerender-${process.pid}`,
+        copyPublicDir: false,
+        rolldownOptions: { input: 'src/app/prerender.tsx' },
+      },
+    },
+  },
   test: {
     environment: 'jsdom',
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],

@@ -28,7 +28,7 @@ export const de: Messages = {
     sometimeAmong: (range) => `irgendwann, ${range}`,
     oneDay: (range) => `an einem Tag, ${range}`,
     oneDayWithin: (within) => `an einem Tag ${within}`,
-    oneMonthWithin: (within) => `in einem Monat ${within}`,
+    someMonthOf: (year) => `in irgendeinem Monat des Jahres ${year}`,
     qualified: {
       '': (date) => date,
       '~': (date) => `etwa ${date}`,
@@ -171,7 +171,31 @@ export const de: Messages = {
     mayDiffer: 'Öffnet die Seite des Anbieters in einem neuen Tab. Sie kann heute vom hier vorliegenden Text abweichen.',
     chooseEvent: (sentence: number) => `Ereignisse, die auf Satz ${sentence} beruhen`,
   },
-  filter: {},
+  filter: {
+    filters: 'Filter',
+    search: 'Ereignisse und Sätze durchsuchen',
+    with: 'Beteiligt',
+    match: { any: 'mindestens eine', all: 'alle' },
+    people: 'Personen',
+    groups: {
+      person: 'Weitere Personen',
+      delegation: 'Delegationen',
+      body: 'Staaten und Organisationen',
+      party: 'Parteien',
+      place: 'Orte',
+      status: 'Status',
+    },
+    counts: 'Die Zahlen geben an, wie viele Ereignisse dann zu sehen wären.',
+    active: (n: number) => `${n} aktiv`,
+    chosen: 'Gewählte Filter',
+    remove: (name: string) => `${name} entfernen`,
+    clear: 'Filter zurücksetzen',
+    showAll: 'Alle Ereignisse zeigen',
+    shownOf: (shown: number, total: number) => `${shown} von ${total}`,
+    ofEvents: (total: number) => plural('de', total, { one: 'Ereignis', other: 'Ereignissen' }),
+    empty: 'Zu diesen Filtern passt kein Ereignis.',
+    hidden: 'Dieses Ereignis ist durch Ihren Filter ausgeblendet.',
+  },
   share: {
     share: 'Teilen',
     shareEvent: 'Ereignis teilen',
@@ -233,8 +257,6 @@ export const de: Messages = {
     notice: {
       notLoaded:
         'Die interaktiven Teile dieser Seite konnten nicht geladen werden. Alle Ereignisse sind hier trotzdem lesbar. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
-      timelineBroken:
-        'Die Zeitleiste konnte nicht gezeichnet werden. Die Chronik zeigt dieselben Ereignisse. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
       partBroken:
         'Ein Teil dieser Seite konnte nicht gezeigt werden. Der Rest funktioniert weiter. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
       pageBroken:

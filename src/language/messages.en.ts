@@ -31,7 +31,7 @@ export const en = {
     sometimeAmong: (range: string) => `some time in ${range}`,
     oneDay: (range: string) => `one day, ${range}`,
     oneDayWithin: (within: string) => `one day ${within}`,
-    oneMonthWithin: (within: string) => `one month ${within}`,
+    someMonthOf: (year: string) => `in some month of ${year}`,
     qualified: {
       '': (date: string) => date,
       '~': (date: string) => `about ${date}`,
@@ -173,7 +173,31 @@ export const en = {
     mayDiffer: 'Opens the publisher’s page in a new tab. It may differ today from the text kept here.',
     chooseEvent: (sentence: number) => `Events that rest on sentence ${sentence}`,
   },
-  filter: {},
+  filter: {
+    filters: 'Filters',
+    search: 'Search events and sentences',
+    with: 'With',
+    match: { any: 'any of', all: 'all of' },
+    people: 'People',
+    groups: {
+      person: 'More people',
+      delegation: 'Delegations',
+      body: 'States and organisations',
+      party: 'Parties',
+      place: 'Places',
+      status: 'Status',
+    },
+    counts: 'Each number says how many events you would see.',
+    active: (n: number) => `${n} active`,
+    chosen: 'Chosen filters',
+    remove: (name: string) => `Remove ${name}`,
+    clear: 'Clear filters',
+    showAll: 'Show all events',
+    shownOf: (shown: number, total: number) => `${shown} of ${total}`,
+    ofEvents: (total: number) => plural('en', total, { one: 'event', other: 'events' }),
+    empty: 'No event fits these filters.',
+    hidden: 'This event is hidden by your filter.',
+  },
   share: {
     share: 'Share',
     shareEvent: 'Share this event',
@@ -230,8 +254,6 @@ export const en = {
     notice: {
       notLoaded:
         'The interactive parts of this page could not be loaded. All events can still be read here. Check the connection and reload the page.',
-      timelineBroken:
-        'The timeline could not be drawn. The chronicle has the same events. Reload the page to try again.',
       partBroken: 'A part of this page could not be shown. The rest still works. Reload the page to try again.',
       pageBroken: 'This page could not be shown. Reload it, or open the dossier without the chosen view.',
       reload: 'Reload the page',

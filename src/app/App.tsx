@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type Address, type DossierAddress, formatAddress } from '../address/address.ts';
+import { knownChoices } from '../address/knownChoices.ts';
+import type { Messages } from '../language/messages.en.ts';
+import { today } from '../time/today.ts';
+import { DossierPage } from './DossierPage.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LanguagesPage } from './LanguagesPage.tsx';
+import { loaded } from './loaded.ts';
+import { MovedPage } from './MovedPage.tsx';
+import { findPage, type Page } from './page.ts';
+import { titleOf } from './pageTitles.ts';
+import { RetiredPage } from './RetiredPage.tsx';
+import { StartPage } from './StartPage.tsx';
+import { UnknownEvent } from './UnknownEvent.tsx';
+import { UnknownPage } from './UnknownPage.tsx';
+import { base, navigate, useAddress } from './useAddress.ts';
+
+const hrefOf = (address: Address) => formatAddress(address, base);
+const never = () => () => {};
+
+/** From the address to its page. `firstPath` is what the page was prerendered for; what it needs is loaded before. */
+export function App({ firstPath }: { readonly firstPath: string }) {
+  const { address, ignored } = useAddress(firstPath);
+  const page = findPage(address, loaded.dossiers);
+  const messages = loaded.dictionaries.get('language' in address ? address.language : 'en');
+
+  if (messages !== undefined && address.page === 'dossier' && 'dossier' in page) {
+    return (
+      <ErrorBoundary message={messages.app.notice.pageBroken} messages={messages}>
+        <PageOfDossier address={address} ignored={ignored} page={page} messages={messages} />
+      </ErrorBoundary>
+    );
+  }
+  // These stand without scripts. In the browser only 404.html can lead here, and the development server.
+  if (import.meta.env.SSR || import.meta.env.DEV) {
+    if (page.kind === 'start' && messages !== undefined)
+      return <StartPage dossiers={[...loaded.dossiers.values()]} messages={messages} hrefOf={hrefOf} />;
+    if (page.kind === 'languages')
+      return <LanguagesPage dictionaries={[...loaded.dictionaries.values()]} hrefOf={hrefOf} />;
+    return <UnknownPage dictionaries={[...loaded.dictionaries.values()]} hrefOf={hrefOf} />;
+  }
+  throw new Error(`Nothing is loaded for ${formatAddress(address, base)}.`);
+}
+
+type Props = {
+  readonly address: DossierAddress;
+  readonly ignored: readonly string[];
+  readonly page: Extract<Page, { dossier: unknown }>;
+  readonly messages: Messages;
+};
+
+function PageOfDossier({ address, ignored, page, messages }: Props) {
+  // Both are of the reader's place: not known while prerendering, nor while the prerendered page is taken over.
+  const day = useSyncExternalStore(never, today, () => null);
+  const origin = useSyncExternalStore(
+    never,
+    () => location.origin,
+    () => '',
+  );
+  const urlOf = useCallback((address: Address) => origin + hrefOf(address), [origin]);
+  const known = useMemo(() => {
+    const { view, ignored: unknown } = knownChoices(page.dossier, address.view);
+    return { address: { ...address, view }, ignored: [...ignored, ...unknown] };
+  }, [page.dossier, address, ignored]);
+  const title = titleOf(page, messages);
+  useEffect(() => {
+    document.title = title;
+    document.documentElement.lang = messages.language;
+  }, [title, messages.language]);
+
+  const common = { address, messages, hrefOf, onNavigate: navigate };
+  switch (page.kind) {
+    case 'dossier':
+      return (
+        <DossierPage
+          {...common}
+          address={known.address}
+          ignored={known.ignored}
+          dossier={page.dossier}
+          today={day}
+          urlOf={urlOf}
+        />
+      );
+    case 'moved':
+      return <MovedPage {...common} event={page.event} />;
+    case 'retired':
+      return <RetiredPage {...common} dossier={page.dossier} retired={page.retired} />;
+    case 'unknown-event':
+      return <UnknownEvent {...common} dossier={page.dossier} id={page.id} />;
+    default:
+      return page satisfies never;
+  }
+}

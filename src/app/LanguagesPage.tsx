@@ -1,0 +1,26 @@
+import type { Address } from '../address/address.ts';
+import type { Messages } from '../language/messages.en.ts';
+import { BrandMark } from './BrandMark.tsx';
+
+type Props = { readonly dictionaries: readonly Messages[]; readonly hrefOf: (address: Address) => string };
+
+/** The root of the site for readers without scripts; with scripts it leads on at once (leaveForLanguage.ts). */
+export function LanguagesPage({ dictionaries, hrefOf }: Props) {
+  return (
+    <main className="short-page">
+      <h1 className="short-page-brand">
+        <BrandMark /> Sourceline
+      </h1>
+      {dictionaries.map(({ language, app }) => (
+        <div key={language} lang={language}>
+          <p>{app.tagline}</p>
+          <p>
+            <a href={hrefOf({ page: 'start', language })} hrefLang={language}>
+              {app.chooseLanguage}
+            </a>
+          </p>
+        </div>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Address } from '../address/address.ts';
+import type { Messages } from '../language/messages.en.ts';
+import { BrandMark } from './BrandMark.tsx';
+
+type Props = { readonly dictionaries: readonly Messages[]; readonly hrefOf: (address: Address) => string };
+
+/** 404: one file answers for every address that is none of ours, so it speaks all languages. */
+export function UnknownPage({ dictionaries, hrefOf }: Props) {
+  return (
+    <main className="short-page">
+      <p className="short-page-brand">
+        <BrandMark /> Sourceline
+      </p>
+      {dictionaries.map(({ language, app }, index) => {
+        const Heading = index === 0 ? 'h1' : 'h2';
+        return (
+          <div key={language} lang={language}>
+            <Heading>{app.unknown.title}</Heading>
+            <p>{app.unknown.text}</p>
+            <p>
+              <a href={hrefOf({ page: 'start', language })} hrefLang={language}>
+                {app.unknown.start}
+              </a>
+            </p>
+          </div>
+        );
+      })}
+    </main>
+  );
+}

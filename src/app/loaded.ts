@@ -1,0 +1,35 @@
+import type { Address } from '../address/address.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Language } from '../language/language.ts';
+import type { Messages } from '../language/messages.en.ts';
+import { dossierUrls, loadDossier } from './loadDossier.ts';
+
+/** What is at hand. Dictionaries and published dossiers never change while a page is open, so it only grows. */
+export const loaded: { readonly dictionaries: Map<Language, Messages>; readonly dossiers: Map<string, Dossier> } = {
+  dictionaries: new Map(),
+  dossiers: new Map(),
+};
+
+const loadDictionary: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: async () => (await import('../language/messages.en.ts')).en,
+  de: async () => (await import('../language/messages.de.ts')).de,
+};
+
+/** Loads what an address needs and is not at hand; `null` when nothing is missing, so that a keystroke is shown at once. */
+export function loadFor(address: Address): Promise<unknown> | null {
+  const { dictionaries, dossiers } = loaded;
+  const everything = Object.keys(dossierUrls);
+  const [languages, ids]: [readonly Language[], readonly string[]] =
+    address.page === 'dossier'
+      ? [[address.language], everything.filter((id) => id === address.dossier)]
+      : address.page === 'start'
+        ? [[address.language], everything]
+        : [['en', 'de'], []];
+  const missing = [
+    ...languages
+      .filter((language) => !dictionaries.has(language))
+      .map(async (language) => dictionaries.set(language, await loadDictionary[language]())),
+    ...ids.filter((id) => !dossiers.has(id)).map(async (id) => dossiers.set(id, await loadDossier(id))),
+  ];
+  return missing.length === 0 ? null : Promise.all(missing);
+}

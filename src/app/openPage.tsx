@@ -1,0 +1,37 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { parseAddress } from '../address/address.ts';
+import { App } from './App.tsx';
+import { dossierUrls } from './loadDossier.ts';
+import { loadFor } from './loaded.ts';
+import { base } from './useAddress.ts';
+
+/**
+ * Takes over a prerendered page, as soon as what it needs is there. Pages without a dossier stand without scripts.
+ * Where something cannot be loaded, the page stays as it is and its own notice says so.
+ */
+export async function openPage(): Promise<void> {
+  const root = document.getElementById('root');
+  const notice = document.getElementById('notice');
+  if (root === null || notice === null) throw new Error('index.html has lost its #root or #notice.');
+
+  const path = location.pathname;
+  const { address } = parseAddress(path, '', base);
+  const alive = import.meta.env.DEV || (address.page === 'dossier' && Object.hasOwn(dossierUrls, address.dossier));
+  if (!alive) return;
+  try {
+    await loadFor(address);
+  } catch (error) {
+    console.warn(error);
+    notice.hidden = false;
+    return;
+  }
+  const app = (
+    <StrictMode>
+      <App firstPath={path} />
+    </StrictMode>
+  );
+  // 404.html answers for many addresses, and the development server sends an empty page: neither was made for this one.
+  if (root.dataset.path === path) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../language/language.ts';
+import { metaPolicy } from './contentSecurityPolicy.ts';
+
+/** The parts of one prerendered page, as HTML. */
+export type PageParts = {
+  readonly language: Language;
+  /** The address that the page was made for, as `location.pathname` has it; the script takes over only there. */
+  readonly path: string;
+  readonly head: string;
+  readonly body: string;
+  /** Stands hidden in the page until something cannot be loaded. */
+  readonly notice: string;
+  readonly preloads: readonly string[];
+  /** `app`: the template's own script; `null`: none; else the address of the only one. */
+  readonly script: 'app' | string | null;
+};
+
+/** Fills the built index.html. Throws where something inline slipped in that the content security policy would block. */
+export function pageHtml(template: string, parts: PageParts): string {
+  const { language, path, head, body, notice, preloads, script } = parts;
+  const scripts =
+    script === 'app' || script === null ? [] : [`<script type="module" crossorigin src="${script}"></script>`];
+  const page = script === 'app' ? template : withoutScripts(template);
+  const html = [
+    ['<html lang="en">', `<html lang="${language}">`],
+    ['<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`],
+    ['<!--head-->', head],
+    ['</head>', [...preloads, ...scripts, '</head>'].join('\n')],
+    ['<!--notice-->', notice],
+    ['<div id="root">', `<div id="root" data-path="${path}">`],
+    ['<!--app-->', body],
+  ].reduce((html, [mark = '', text = '']) => put(html, mark, text), page);
+  const inline = findInlineCode(html);
+  if (inline !== null)
+    throw new Error(`${path}: the content security policy forbids what this page has inline: ${inline}`);
+  return html;
+}
+
+/** The first `style=` attribute, style element, event handler or inline script; data blocks are no scripts. `null`: none. */
+export function findInlineCode(html: string): string | null {
+  const found =
+    /<style[\s>]/i.exec(html) ??
+    /<[a-z][^>]*\s(?:style|on[a-z]+)\s*=/i.exec(html) ??
+    /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>/i.exec(html);
+  return found?.[0] ?? null;
+}
+
+function put(html: string, mark: string, text: string): string {
+  if (html.split(mark).length !== 2) throw new Error(`index.html must have ${mark} once.`);
+  // A function, since `$` in a replacement string has a meaning.
+  return html.replace(mark, () => text);
+}
+
+function withoutScripts(html: string): string {
+  return html.replace(/<script type="module"[^>]*><\/script>\s*|<link rel="modulepreload"[^>]*>\s*/g, '');
+}

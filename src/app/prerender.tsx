@@ -1,0 +1,126 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
+import { formatAddress } from '../address/address.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { parseDossier } from '../dossier/parseDossier.ts';
+import { type Language, languages } from '../language/language.ts';
+import type { Messages } from '../language/messages.en.ts';
+import { alternatesOf, type Site } from '../share/siteHeads.ts';
+import { robots, sitemap } from '../share/sitemap.ts';
+import { App } from './App.tsx';
+import { headersFile } from './contentSecurityPolicy.ts';
+import { dossierUrls } from './loadDossier.ts';
+import { loaded, loadFor } from './loaded.ts';
+import { Notice } from './Notice.tsx';
+import { pageHtml } from './pageHtml.ts';
+import { siteHead } from './siteHead.ts';
+import { type SitePage, sitePages } from './sitePages.ts';
+
+/** What the build of the browser's files made; addresses with the base. */
+export type BuiltFiles = {
+  /** The built index.html. */
+  readonly template: string;
+  readonly dictionaries: Readonly<Record<Language, string>>;
+  /** The fonts that every page shows at once. */
+  readonly fonts: readonly string[];
+  readonly leaveForLanguage: string;
+};
+
+/** A file in `data/dossiers`, and what it holds. */
+export type DossierFile = { readonly name: string; readonly text: string };
+
+export type SiteFile = { readonly file: string; readonly content: string | Uint8Array };
+
+/** Every file of the site beside those that Vite made. Throws with all problems of all dossiers. */
+export async function* prerenderSite(
+  dossierFiles: readonly DossierFile[],
+  built: BuiltFiles,
+  site: Site,
+): AsyncGenerator<SiteFile> {
+  for (const dossier of readDossiers(dossierFiles)) loaded.dossiers.set(dossier.id, dossier);
+  // The page for unknown addresses speaks all languages.
+  await loadFor({ page: 'unknown', path: '' });
+
+  const pages = sitePages(loaded.dossiers);
+  for (const page of pages) yield { file: page.file, content: await renderPage(page, built, site) };
+  if (site.origin !== null) yield { file: 'sitemap.xml', content: sitemap(site.origin, pages.flatMap(listed(site))) };
+  yield { file: 'robots.txt', content: robots(site.origin, site.base) };
+  yield { file: '_headers', content: headersFile(site.base) };
+}
+
+function readDossiers(files: readonly DossierFile[]): readonly Dossier[] {
+  const read = files.map(({ name, text }) => ({ name, ...parseText(text) }));
+  const problems = read.flatMap(({ name, dossier, problems }) => [
+    ...problems.map(({ where, message }) => `data/dossiers/${name}: ${where}: ${message}`),
+    ...(dossier !== null && name !== `${dossier.id}.json`
+      ? [`data/dossiers/${name}: id: The file must be called ${dossier.id}.json, after the dossier's id.`]
+      : []),
+  ]);
+  if (problems.length > 0) throw new Error(`The dossiers have problems:\n${problems.join('\n')}`);
+  return read.flatMap(({ dossier }) => dossier ?? []);
+}
+
+function parseText(text: string): ReturnType<typeof parseDossier> {
+  try {
+    return parseDossier(JSON.parse(text));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { dossier: null, problems: [{ where: 'dossier', message: `This is no JSON: ${error.message}.` }] };
+  }
+}
+
+async function renderPage(page: SitePage, built: BuiltFiles, site: Site): Promise<string> {
+  const { address } = page;
+  const messages = dictionary('language' in address ? address.language : 'en');
+  const path = formatAddress(address, site.base);
+  const { prelude } = await prerender(<App firstPath={path} />);
+  const inUse = address.page === 'unknown' ? languages.map(dictionary) : [messages];
+  return pageHtml(built.template, {
+    language: messages.language,
+    path,
+    head: siteHead(page, messages, site, cardPath(messages.language, site)),
+    body: await new Response(prelude).text(),
+    notice: renderToStaticMarkup(inUse.map((messages) => <NotLoaded key={messages.language} messages={messages} />)),
+    preloads: [
+      ...built.fonts.map((url) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url}">`),
+      ...('dossier' in page.page
+        ? [
+            `<link rel="modulepreload" crossorigin href="${built.dictionaries[messages.language]}">`,
+            `<link rel="preload" as="fetch" crossorigin href="${dossierUrls[page.page.dossier.id]}">`,
+          ]
+        : []),
+    ],
+    // 404.html answers for addresses of dossiers too, and can help there; start pages have only links.
+    script: address.page === 'languages' ? built.leaveForLanguage : address.page === 'start' ? null : 'app',
+  });
+}
+
+function dictionary(language: Language): Messages {
+  const messages = loaded.dictionaries.get(language);
+  if (messages === undefined) throw new Error(`The dictionary for ${language} is not loaded.`);
+  return messages;
+}
+
+function NotLoaded({ messages }: { readonly messages: Messages }) {
+  const { notLoaded, reload } = messages.app.notice;
+  return (
+    <Notice alert>
+      <p lang={messages.language}>{notLoaded}</p>
+      <a href="" lang={messages.language}>
+        {reload}
+      </a>
+    </Notice>
+  );
+}
+
+function cardPath(language: Language, site: Site): (dossier: string, event: string | null) => string {
+  return (dossier, event) => `${site.base}cards/${dossier}/${event ?? 'dossier'}.${language}.png`;
+}
+
+/** Pages for the sitemap: those that show what they are called for. */
+function listed(site: Site) {
+  return ({ address, page }: SitePage) =>
+    page.kind === 'start' || page.kind === 'dossier'
+      ? [{ path: formatAddress(address, site.base), alternates: alternatesOf(address, site.base) }]
+      : [];
+}

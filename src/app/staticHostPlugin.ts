@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { securityHeaders } from './contentSecurityPolicy.ts';
+
+/** Makes `vite preview` answer as a static host does: security headers, 301 to the trailing slash, 404.html with status 404. */
+export function staticHostPlugin(): Plugin {
+  return {
+    name: 'sourceline:static-host',
+    configurePreviewServer(server) {
+      const root = resolve(server.config.root, server.config.build.outDir);
+      server.middlewares.use((request, response, next) => {
+        for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+        const answer = findAnswer(root, server.config.base, request.originalUrl ?? '/');
+        if (answer.kind === 'file') {
+          next();
+        } else if (answer.kind === 'moved') {
+          response.writeHead(301, { Location: answer.to }).end();
+        } else {
+          response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+          response.end(readFileSync(join(root, '404.html')));
+        }
+      });
+    },
+  };
+}
+
+export type Answer = { kind: 'file' } | { kind: 'moved'; to: string } | { kind: 'missing' };
+
+/** What a static host would answer to `url` (path and query) with the site's files in the folder `root`. */
+export function findAnswer(root: string, base: string, url: string): Answer {
+  const { path, query } = splitUrl(url);
+  if (path === null) return { kind: 'missing' };
+  if (path === base.slice(0, -1)) return { kind: 'moved', to: base + query };
+  const file = resolve(root, `.${sep}${path.slice(base.length)}`);
+  if (!path.startsWith(base) || !(file + sep).startsWith(root + sep) || !existsSync(file)) return { kind: 'missing' };
+  if (!statSync(file).isDirectory()) return path.endsWith('/') ? { kind: 'missing' } : { kind: 'file' };
+  if (!existsSync(join(file, 'index.html'))) return { kind: 'missing' };
+  return path.endsWith('/') ? { kind: 'file' } : { kind: 'moved', to: `${path}/${query}` };
+}
+
+/** Path decoded, or `null` where it cannot be; query with its question mark. */
+function splitUrl(url: string): { path: string | null; query: string } {
+  const at = url.indexOf('?');
+  const query = at < 0 ? '' : url.slice(at);
+  try {
+    // A leading `//` would make a redirect that leaves the site.
+    return { path: decodeURIComponent(at < 0 ? url : url.slice(0, at)).replace(/^\/+/, '/'), query };
+  } catch {
+    return { path: null, query };
+  }
+}

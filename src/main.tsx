@@ -1,0 +1,8 @@
+import './theme.css';
+import './fonts.css';
+import './app/app.css';
+import { openPage } from './app/openPage.tsx';
+import { installTrustedTypes } from './app/trustedTypes.ts';
+
+installTrustedTypes();
+void openPage();
