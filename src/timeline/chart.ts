@@ -1,6 +1,6 @@
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { DataSet } from 'vis-data/esnext';
-import { Timeline } from 'vis-timeline/esnext';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import type { Language } from '../language/language.ts';
 import { dayFromNumber } from '../time/calendarDay.ts';
 import { axisLabel } from '../time/formatDay.ts';
@@ -27,8 +27,10 @@ export type SurfaceOptions = {
   readonly limits: DayWindow;
   readonly height: number;
   readonly language: Language;
-  /** In every frame while the window moves. */
+  /** Whenever the window moves, more than once in a frame. */
   readonly onMove: (window: DayWindow) => void;
+  /** The container has another width now. */
+  readonly onResize: () => void;
   /** Once it rests. `byReader` is false for windows that were set. */
   readonly onRest: (window: DayWindow, byReader: boolean) => void;
 };
@@ -50,8 +52,9 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
   element.className = 'surface';
   container.append(element);
 
-  const visTimeline = new Timeline(element, new DataSet([]), {
-    moment,
+  const visTimeline = new Timeline(element, new DataSet<never>([]), {
+    moment: moment as unknown as TimelineOptions['moment'], // the part of it that the axis uses
+    
     start: toMilliseconds(options.window.from),
     end: toMilliseconds(options.window.to),
     min: toMilliseconds(options.limits.from),
@@ -71,21 +74,21 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
     format: axisFormat(options.language),
   });
   // Its root stays hidden until a first change of range, which with fixed ends never comes (visjs/vis-timeline#1340).
-  visTimeline.emit('rangechanged', {});
+  const inside = visTimeline as unknown as Inside;
+  inside.emit('rangechanged', {});
   visTimeline.redraw();
 
-  const { dom } = visTimeline as unknown as { dom: Record<Panel, HTMLElement> }; // not in its types
-  for (const panel of silentPanels) dom[panel].setAttribute('aria-hidden', 'true');
+  for (const panel of silentPanels) inside.dom[panel].setAttribute('aria-hidden', 'true');
   const layer = document.createElement('div');
   layer.className = 'surface-layer';
-  dom.centerContainer.append(layer);
+  inside.dom.centerContainer.append(layer);
 
   let daily = false;
   const keepToDays = (window: DayWindow) => {
     const wide = element.clientWidth / (window.to - window.from) > widestDay;
     if (wide === daily) return;
     daily = wide;
-    visTimeline.setOptions({ timeAxis: wide ? { scale: 'weekday', step: 1 } : undefined });
+    inside.setOptions({ timeAxis: wide ? { scale: 'weekday', step: 1 } : undefined });
   };
   keepToDays(options.window);
 
@@ -96,7 +99,7 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
   });
   const resized = new ResizeObserver(() => {
     visTimeline.redraw();
-    options.onMove(toWindow(visTimeline.getWindow()));
+    options.onResize();
   });
   resized.observe(container);
 
@@ -117,6 +120,12 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
   };
 }
 
+/** What vis-timeline 8.5.4 has and its types do not say. */
+type Inside = {
+  readonly dom: Readonly<Record<Panel, HTMLElement>>;
+  readonly emit: (event: string, properties: object) => void;
+  readonly setOptions: (options: { timeAxis: { scale: 'weekday'; step: 1 } | undefined }) => void;
+};
 type Panel = 'centerContainer' | (typeof silentPanels)[number];
 const silentPanels = ['background', 'backgroundVertical', 'backgroundHorizontal', 'left', 'right', 'top', 'bottom'] as const;
 

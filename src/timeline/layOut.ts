@@ -13,7 +13,6 @@ export type Mark = {
 };
 
 export type PlacedBar = {
-  readonly kind: AxisPiece['kind'];
   /** From the mark's own left edge, in pixels. */
   readonly x: number;
   readonly width: number;
@@ -27,7 +26,8 @@ export type PlacedMark = {
   readonly y: number;
   readonly width: number;
   readonly labelX: number;
-  readonly bars: readonly PlacedBar[];
+  /** One for each piece, `null` where it lies outside the window. */
+  readonly bars: readonly (PlacedBar | null)[];
   /** On which side of the window the whole event lies; it is pinned there. */
   readonly side: 'in' | 'before' | 'after';
 };
@@ -128,11 +128,11 @@ function boxOf(mark: Mark, window: DayWindow, width: number, geometry: Geometry)
 
   const x = Math.max(0, Math.min(first, label));
   const end = Math.min(width, Math.max(last, label + labelWidth));
-  const bars = mark.pieces.flatMap(({ kind, from, to }): PlacedBar[] => {
+  const bars = mark.pieces.map(({ from, to }): PlacedBar | null => {
     const left = Math.max(0, toX(from));
     const right = Math.min(width, toX(to));
-    if (right <= 0 || left >= width) return [];
-    return [{ kind, x: left - x, width: right - left, onLeft: toX(from) < 0, onRight: toX(to) > width }];
+    if (right <= 0 || left >= width) return null;
+    return { x: left - x, width: right - left, onLeft: toX(from) < 0, onRight: toX(to) > width };
   });
   return { mark, side, x, width: end - x, labelX: label - x, bars };
 }

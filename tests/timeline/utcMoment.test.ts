@@ -1,16 +1,21 @@
 // @vitest-environment node
-import realMoment from 'moment/dist/moment.js';
+import realMoment from 'moment/moment.js';
 import { describe, expect, test } from 'vitest';
-import { timeline } from 'vis-timeline/esnext';
+import * as visTimeline from 'vis-timeline/esnext';
 import utcMoment from '../../src/timeline/utcMoment.ts';
 
 realMoment.updateLocale('en', { week: { dow: 1, doy: 4 } });
 
 type Step = { start(): void; hasNext(): boolean; next(): void; getCurrent(): { valueOf(): number }; isMajor(): boolean };
 // vis-timeline exports its time steps but does not type them.
-const { TimeStep } = timeline as unknown as {
-  TimeStep: new (start: Date, end: Date, minimumStep: number, hidden: unknown[], options: object) => Step & { scale: string; step: number };
-};
+const { TimeStep } = (visTimeline as unknown as { timeline: { TimeStep: TimeSteps } }).timeline;
+type TimeSteps = new (
+  start: Date,
+  end: Date,
+  minimumStep: number,
+  hidden: unknown[],
+  options: object,
+) => Step & { scale: string; step: number };
 
 /** Every line of the axis over `days` from `start`, at least `minimumStep` milliseconds apart. */
 function axisLines(moment: unknown, start: number, days: number, minimumStep: number): string[] {

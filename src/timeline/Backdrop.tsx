@@ -1,0 +1,52 @@
+import type { Ref } from 'react';
+import type { Messages } from '../language/messages.en.ts';
+import type { CalendarDay } from '../time/calendarDay.ts';
+import { dayNumber } from '../time/calendarDay.ts';
+import { formatDay } from '../time/formatDay.ts';
+import type { DayWindow } from './dayWindow.ts';
+
+type BackdropProps = {
+  published: readonly CalendarDay[];
+  today: CalendarDay | null;
+  messages: Messages;
+  nodeRef: Ref<HTMLDivElement>;
+};
+
+/** Behind the events: shaded weekends, the days of publication, today. `placeBackdrop` puts them where the window says. */
+export function Backdrop({ published, today, messages, nodeRef }: BackdropProps) {
+  const { published: publishedOn, today: todayWord } = messages.timeline;
+  return (
+    <div className="backdrop" ref={nodeRef} aria-hidden="true">
+      {published.map((day) => (
+        <div key={day} className="backdrop-line" data-day={dayNumber(day)}>
+          <span className="backdrop-word">{publishedOn(formatDay(day, messages.language, 'short'))}</span>
+        </div>
+      ))}
+      {today === null ? null : (
+        <div className="backdrop-line" data-day={dayNumber(today)} data-today="">
+          <span className="backdrop-word">{todayWord}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Narrower days would make the shading a flicker. */
+const narrowestShadedDay = 5;
+/** 3 January 1970 was a Saturday: two days after day 0. */
+const aSaturday = 2;
+
+export function placeBackdrop(node: HTMLElement, window: DayWindow, width: number): void {
+  const perDay = width / (window.to - window.from);
+  const toX = (day: number) => (day - window.from) * perDay;
+  const saturday = aSaturday + 7 * Math.floor((window.from - aSaturday) / 7);
+  node.style.setProperty('--day', `${perDay}px`);
+  node.style.backgroundPositionX = `${toX(saturday)}px`;
+  node.toggleAttribute('data-plain', perDay < narrowestShadedDay);
+  for (const line of node.querySelectorAll<HTMLElement>(':scope > .backdrop-line')) {
+    const x = toX(Number(line.dataset['day']) + (line.dataset['today'] === undefined ? 0 : 0.5));
+    line.hidden = x < 0 || x > width;
+    line.style.transform = `translateX(${x.toFixed(1)}px)`;
+    line.toggleAttribute('data-turned', x > width - 170);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Messages } from '../language/messages.en.ts';
+
+/** Each device of the chart as it is drawn, with its one meaning. */
+const devices = [
+  { name: 'sure', kind: 'sure', status: 'happened' },
+  { name: 'somewhere', kind: 'somewhere', status: 'happened' },
+  { name: 'expected', kind: 'sure', status: 'expected' },
+  { name: 'both', kind: 'somewhere', status: 'expected' },
+  { name: 'not', kind: 'sure', status: 'not-planned' },
+  { name: 'open', kind: 'sure', status: 'ongoing' },
+] as const;
+
+export function Legend({ dossier, messages }: { dossier: Dossier; messages: Messages }) {
+  const words = messages.timeline;
+  return (
+    <details className="legend">
+      <summary className="legend-summary">{words.legend}</summary>
+      <ul className="legend-list">
+        {devices.map(({ name, kind, status }) => (
+          <li key={name} className="legend-item">
+            <span className="legend-swatch" data-status={status}>
+              <span className="event-mark-bar" data-kind={kind} data-on-right={name === 'open' ? '' : undefined} />
+            </span>
+            {words.devices[name]}
+          </li>
+        ))}
+        <li className="legend-item">
+          <span className="legend-swatch legend-swatch-published" />
+          {words.devices.published}
+        </li>
+        <li className="legend-item">
+          <span className="legend-swatch">–</span>
+          {words.devices.undated}
+        </li>
+      </ul>
+      <p className="legend-order">{words.partyOrder}</p>
+      <ol className="legend-parties">
+        {dossier.parties.map((party, index) => (
+          <li key={party.id} className="legend-item">
+            <span className="party-dot" data-party={index + 1} /> {party.name[messages.language]}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,244 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { Dossier, EventId } from '../dossier/dossier.ts';
+import type { LaneKind } from '../dossier/laneKind.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
+import type { Messages } from '../language/messages.en.ts';
+import { type CalendarDay, dayNumber } from '../time/calendarDay.ts';
+import { Backdrop } from './Backdrop.tsx';
+import type { Form } from './chartGeometry.ts';
+import { chartScene, laneRows } from './chartScene.ts';
+import { type Beyond, type ChartStage, createStage, type DaysShown } from './chartStage.ts';
+import type { DayWindow } from './dayWindow.ts';
+import { EdgeButtons } from './EdgeButtons.tsx';
+import { EventMark } from './EventMark.tsx';
+import { firstWindow, wholeWindow } from './firstWindow.ts';
+import { commandOf } from './keys.ts';
+import { LaneNames } from './LaneNames.tsx';
+import { measuredMarks } from './labelWidths.ts';
+import type { Lane } from './layOut.ts';
+import { NoDateShelf } from './NoDateShelf.tsx';
+import { restingPicture } from './restingPicture.ts';
+import { nextStop } from './roving.ts';
+import { StackButtons } from './StackButtons.tsx';
+
+/** What the buttons and pages around the chart can ask of it. */
+export type ChartControls = Pick<ChartStage, 'zoom' | 'pan' | 'fit' | 'fitAll' | 'show' | 'window'>;
+
+export type LiveChartProps = {
+  dossier: Dossier;
+  /** Those that the filter leaves, in order of time. */
+  events: readonly NewsEvent[];
+  selected: EventId | null;
+  lanes: LaneKind;
+  /** From the address, both days inclusive; `null`: the first view. */
+  window: DaysShown | null;
+  today: CalendarDay | null;
+  form: Form;
+  /** Whether keys that print a character act (WCAG 2.1.4). */
+  singleKeys: boolean;
+  messages: Messages;
+  hrefOf: (id: EventId) => string;
+  onOpen: (id: EventId) => void;
+  /** In every frame while the window moves. */
+  onMove: (window: DayWindow) => void;
+  /** The reader brought the window to rest; `null` when it is the first view again. */
+  onRest: (window: DaysShown | null) => void;
+  /** The chart stands and can be used; `null` when it leaves. */
+  onReady: (controls: ChartControls | null) => void;
+};
+
+const zoomStep = 0.6;
+/** A pointer that moved farther, in pixels, was dragging, and the click that follows is none. */
+const dragThreshold = 4;
+
+export function LiveChart(props: LiveChartProps) {
+  const { dossier, events, selected, lanes, window, today, form, singleKeys, messages, hrefOf, onOpen } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<ChartStage | null>(null);
+  const [rows, setRows] = useState<readonly Lane[]>([]);
+  const [beyond, setBeyond] = useState<Beyond>({ stacks: [], before: [], after: [] });
+  const [focused, setFocused] = useState<string | null>(null);
+  const [fontsLoaded, setFontsLoaded] = useState(0);
+  const pressed = useRef({ x: 0, y: 0, dragged: false });
+
+  const scene = useMemo(() => chartScene(dossier, events, lanes, form), [dossier, events, lanes, form]);
+  const resting = useMemo(() => restingPicture(dossier, messages, form), [dossier, messages, form]);
+  const stops = useMemo(
+    () => [
+      ...scene.marks.map(({ key, event, lane }) => ({ key, event: event.id, lane })),
+      ...scene.undated.map(({ id }) => ({ key: `shelf:${id}`, event: id, lane: scene.lanes.length })),
+    ],
+    [scene],
+  );
+  const keyOf = (id: EventId | undefined | null) => stops.find(({ event }) => event === id)?.key ?? null;
+  const focusedKey = stops.find(({ key }) => key === focused)?.key ?? null;
+  const selectedKey = keyOf(selected);
+  const tabStop = focusedKey ?? selectedKey ?? keyOf(events[0]?.id);
+
+  const onMove = useEffectEvent(props.onMove);
+  const onRest = useEffectEvent(props.onRest);
+  const onReady = useEffectEvent(props.onReady);
+  const mount = useEffectEvent((container: HTMLElement) =>
+    createStage(container, {
+      window: resting.window,
+      whole: wholeWindow(resting.marks, dayNumber(dossier.asOf)),
+      height: resting.height + resting.scene.geometry.axis,
+      language: messages.language,
+      onMove: (shown) => onMove(shown),
+      onRest: (days) => onRest(days),
+      onBeyond: (next) => setBeyond((shown) => (sameBeyond(shown, next) ? shown : next)),
+    }),
+  );
+  useEffect(() => {
+    if (box.current === null) return;
+    const made = mount(box.current);
+    setStage(made);
+    return () => {
+      setStage(null);
+      made.destroy();
+    };
+  }, []);
+
+  useEffect(() => {
+    const again = () => setFontsLoaded((count) => count + 1);
+    document.fonts.addEventListener('loadingdone', again);
+    return () => document.fonts.removeEventListener('loadingdone', again);
+  }, []);
+
+  const arrange = useEffectEvent((on: ChartStage) => {
+    const width = box.current?.clientWidth ?? 1;
+    const marks = measuredMarks(scene.marks, on.nodes);
+    const home = firstWindow(marks, width, scene.geometry, dayNumber(dossier.asOf));
+    const places = lanes === 'one' ? resting : laneRows(scene, marks, home, width);
+    setRows(places.lanes);
+    const height = places.height + scene.geometry.axis;
+    on.arrange({ marks, lanes: places.lanes, geometry: scene.geometry, home, height, language: messages.language });
+  });
+  // Before the browser paints, so that no mark is ever seen at a wrong place.
+  useLayoutEffect(() => {
+    if (stage !== null) arrange(stage);
+  }, [stage, scene, messages, fontsLoaded]);
+
+  const from = window?.from;
+  const to = window?.to;
+  useEffect(() => {
+    stage?.follow(from === undefined || to === undefined ? null : { from, to });
+  }, [stage, from, to]);
+  useEffect(() => stage?.keep(focusedKey ?? selectedKey), [stage, focusedKey, selectedKey]);
+  useEffect(() => {
+    if (selectedKey !== null) stage?.reveal(selectedKey, 'glide');
+  }, [stage, selectedKey]);
+  useEffect(() => {
+    onReady(stage);
+    return () => onReady(null);
+  }, [stage]);
+
+  const focusStop = (key: string) => {
+    setFocused(key);
+    stage?.keep(key);
+    stage?.reveal(key, 'jump');
+    stage?.nodes.get(key)?.focus({ preventScroll: true });
+  };
+  const onKeyDown = (press: KeyboardEvent) => {
+    const command = commandOf(press, singleKeys);
+    if (command === null || stage === null) return;
+    const stop = nextStop(command, tabStop, stops, events.map(({ id }) => id));
+    if (stop !== null) focusStop(stop.key);
+    else if (command === 'zoomIn') stage.zoom(zoomStep);
+    else if (command === 'zoomOut') stage.zoom(1 / zoomStep);
+    else if (command === 'fit') stage.fit();
+    else if (command === 'panLeft') stage.pan(-0.25);
+    else if (command === 'panRight') stage.pan(0.25);
+    else return;
+    press.preventDefault();
+  };
+  const eventOf = (key: string) => scene.marks.find((mark) => mark.key === key)?.event;
+  const goTo = (key: string | undefined) => {
+    if (key !== undefined) focusStop(key);
+  };
+
+  return (
+    <div
+      className="live-chart"
+      role="group"
+      aria-label={messages.timeline.title}
+      aria-describedby="chart-hint"
+      onKeyDown={onKeyDown}
+      onPointerDown={({ clientX, clientY }: PointerEvent) => {
+        pressed.current = { x: clientX, y: clientY, dragged: false };
+      }}
+      onPointerMove={({ clientX, clientY }: PointerEvent) => {
+        const { x, y } = pressed.current;
+        if (Math.hypot(clientX - x, clientY - y) > dragThreshold) pressed.current.dragged = true;
+      }}
+      onClickCapture={(click) => {
+        // A drag that began on an event ends in a click on it. Keys click too, without a pointer (detail 0).
+        if (click.detail > 0 && pressed.current.dragged) click.stopPropagation();
+      }}
+    >
+      <p id="chart-hint" className="visually-hidden">
+        {messages.timeline.hint}
+      </p>
+      <div className="live-chart-lanes" data-lanes={lanes}>
+        <LaneNames dossier={dossier} lanes={scene.lanes} places={rows} kind={lanes} messages={messages} />
+        <div className="live-chart-box" ref={box}>
+          {stage === null
+            ? null
+            : createPortal(
+                <>
+                  <Backdrop
+                    published={[...new Set(dossier.sources.map(({ published }) => published))]}
+                    today={today}
+                    messages={messages}
+                    nodeRef={stage.setBackdrop}
+                  />
+                  {scene.marks.map((mark) => (
+                    <EventMark
+                      key={mark.key}
+                      dossier={dossier}
+                      mark={mark}
+                      isSelected={mark.event.id === selected}
+                      isTabStop={mark.key === tabStop}
+                      messages={messages}
+                      nodeRef={(node) => {
+                        if (node !== null) stage.nodes.set(mark.key, node);
+                        return () => {
+                          stage.nodes.delete(mark.key);
+                        };
+                      }}
+                      onOpen={() => onOpen(mark.event.id)}
+                      onFocus={() => setFocused(mark.key)}
+                    />
+                  ))}
+                </>,
+                stage.layer,
+              )}
+          <EdgeButtons
+            before={beyond.before.length}
+            after={beyond.after.length}
+            messages={messages}
+            onPrevious={() => goTo(beyond.before[0])}
+            onNext={() => goTo(beyond.after[0])}
+          />
+          <StackButtons stacks={beyond.stacks} eventOf={eventOf} messages={messages} onOpen={onOpen} />
+        </div>
+      </div>
+      <NoDateShelf
+        events={scene.undated}
+        selected={selected}
+        tabStop={stops.find(({ key }) => key === tabStop)?.event ?? null}
+        messages={messages}
+        hrefOf={hrefOf}
+        nodes={stage?.nodes ?? null}
+        onOpen={onOpen}
+        onFocus={(id) => setFocused(`shelf:${id}`)}
+      />
+    </div>
+  );
+}
+
+function sameBeyond(a: Beyond, b: Beyond): boolean {
+  const text = ({ before, after, stacks }: Beyond) => JSON.stringify([before, after, stacks]);
+  return text(a) === text(b);
+}

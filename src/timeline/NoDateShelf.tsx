@@ -1,0 +1,53 @@
+import type { MouseEvent } from 'react';
+import type { EventId } from '../dossier/dossier.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
+import type { Messages } from '../language/messages.en.ts';
+
+type NoDateShelfProps = {
+  events: readonly NewsEvent[];
+  selected: EventId | null;
+  /** The event that Tab reaches; `undefined` where every one is a tab stop. */
+  tabStop?: EventId | null;
+  messages: Messages;
+  hrefOf: (id: EventId) => string;
+  onOpen: (id: EventId) => void;
+  onFocus?: (id: EventId) => void;
+  /** Where the live chart finds its nodes by `shelf:` and id. */
+  nodes?: Map<string, HTMLElement> | null;
+};
+
+/** The events that no axis can hold, beside it: shown as undated, never at a guessed place. */
+export function NoDateShelf({ events, selected, tabStop, messages, hrefOf, onOpen, onFocus, nodes }: NoDateShelfProps) {
+  if (events.length === 0) return null;
+  return (
+    <div className="no-date-shelf">
+      <span className="no-date-shelf-name">{messages.timeline.noDate}</span>
+      {events.map((event) => (
+        <a
+          key={event.id}
+          ref={(node) => {
+            if (node !== null) nodes?.set(`shelf:${event.id}`, node);
+            return () => {
+              nodes?.delete(`shelf:${event.id}`);
+            };
+          }}
+          className="no-date-event"
+          href={hrefOf(event.id)}
+          data-event={event.id}
+          data-status={event.status}
+          aria-current={selected === event.id ? 'true' : undefined}
+          tabIndex={tabStop === undefined || tabStop === event.id ? 0 : -1}
+          onFocus={() => onFocus?.(event.id)}
+          onClick={(click: MouseEvent) => {
+            if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+            click.preventDefault();
+            onOpen(event.id);
+          }}
+        >
+          <span className="no-date-event-title">{event.label[messages.language]}</span>
+          <span className="no-date-event-status">{messages.status[event.status]}</span>
+        </a>
+      ))}
+    </div>
+  );
+}

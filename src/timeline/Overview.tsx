@@ -1,0 +1,131 @@
+import { type KeyboardEvent, type PointerEvent, type Ref, useImperativeHandle, useRef } from 'react';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Messages } from '../language/messages.en.ts';
+import { dayNumber } from '../time/calendarDay.ts';
+import { extentOf } from '../time/extent.ts';
+import { formatDayRange } from '../time/formatDay.ts';
+import { axisStretch, type DayWindow, daysShown, moved, zoomed } from './dayWindow.ts';
+
+export type OverviewHandle = { readonly show: (window: DayWindow) => void };
+
+type OverviewProps = {
+  dossier: Dossier;
+  messages: Messages;
+  ref: Ref<OverviewHandle>;
+  /** `null` before the chart can move. */
+  onShow: ((window: DayWindow) => void) | null;
+};
+
+/** The whole time as a strip, and in it the window: drag it, or move it with the arrow keys, plus and minus. */
+export function Overview({ dossier, messages, ref, onShow }: OverviewProps) {
+  const track = useRef<HTMLDivElement>(null);
+  const thumb = useRef<HTMLDivElement>(null);
+  const shown = useRef<DayWindow | null>(null);
+  const grip = useRef<{ at: number; from: DayWindow; part: 'from' | 'to' | 'all' } | null>(null);
+  const whole = wholeOf(dossier);
+  const part = (day: number) => Math.max(0, Math.min(1, (day - whole.from) / (whole.to - whole.from)));
+
+  useImperativeHandle(ref, () => ({
+    show(window) {
+      shown.current = window;
+      const node = thumb.current;
+      if (node === null) return;
+      node.hidden = false;
+      node.style.left = `${part(window.from) * 100}%`;
+      node.style.width = `${(part(window.to) - part(window.from)) * 100}%`;
+      const days = daysShown(window);
+      node.setAttribute('aria-valuenow', String(Math.round(window.from)));
+      node.setAttribute('aria-valuetext', messages.timeline.overviewRange(formatDayRange(days.from, days.to, messages.language, 'long')));
+    },
+  }));
+
+  const daysAt = (press: PointerEvent) => {
+    const box = track.current?.getBoundingClientRect();
+    return box === undefined ? 0 : ((press.clientX - box.left) / box.width) * (whole.to - whole.from);
+  };
+  const onPointerDown = (press: PointerEvent<HTMLDivElement>) => {
+    const window = shown.current;
+    if (window === null) return;
+    press.currentTarget.setPointerCapture(press.pointerId);
+    const side = press.target instanceof HTMLElement ? press.target.dataset['grip'] : undefined;
+    grip.current = { at: daysAt(press), from: window, part: side === 'from' || side === 'to' ? side : 'all' };
+  };
+  const onPointerMove = (press: PointerEvent) => {
+    if (grip.current === null) return;
+    const { at, from, part: held } = grip.current;
+    const by = daysAt(press) - at;
+    if (held === 'all') onShow?.(moved(from, by));
+    else if (held === 'from') onShow?.({ from: Math.min(from.from + by, from.to - 3), to: from.to });
+    else onShow?.({ from: from.from, to: Math.max(from.to + by, from.from + 3) });
+  };
+  const onKeyDown = (press: KeyboardEvent) => {
+    const window = shown.current;
+    if (window === null || press.ctrlKey || press.metaKey || press.altKey) return;
+    const next = overviewKeys[press.key]?.(window, whole);
+    if (next === undefined) return;
+    press.preventDefault();
+    onShow?.(next);
+  };
+
+  return (
+    <div className="overview" ref={track}>
+      <svg className="overview-events" width="100%" height="12" aria-hidden="true">
+        {dossier.events.map((event) => {
+          const extent = extentOf(event.when.edtf);
+          if (extent === null) return null;
+          const { from, to } = axisStretch(extent);
+          const x = part(Math.max(from, whole.from));
+          const width = Math.max(0.002, part(Math.min(to, whole.to)) - x);
+          const kind = Number.isFinite(from) && Number.isFinite(to) ? 'closed' : 'open';
+          return (
+            <rect key={event.id} className="overview-event" data-kind={kind} x={`${x * 100}%`} width={`${width * 100}%`} y="2" height="8" rx="1" />
+          );
+        })}
+      </svg>
+      <div
+        ref={thumb}
+        hidden
+        className="overview-window"
+        role="slider"
+        tabIndex={onShow === null ? -1 : 0}
+        aria-label={messages.timeline.overview}
+        aria-valuemin={Math.round(whole.from)}
+        aria-valuemax={Math.round(whole.to)}
+        aria-valuenow={Math.round(whole.from)}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={() => {
+          grip.current = null;
+        }}
+        onKeyDown={onKeyDown}
+      >
+        <span className="overview-grip" data-grip="from" />
+        <span className="overview-grip" data-grip="to" />
+      </div>
+    </div>
+  );
+}
+
+const overviewKeys: Readonly<Record<string, (window: DayWindow, whole: DayWindow) => DayWindow>> = {
+  ArrowLeft: (window) => moved(window, (window.from - window.to) / 10),
+  ArrowRight: (window) => moved(window, (window.to - window.from) / 10),
+  PageUp: (window) => moved(window, window.to - window.from),
+  PageDown: (window) => moved(window, window.from - window.to),
+  Home: (window, whole) => moved(window, whole.from - window.from),
+  End: (window, whole) => moved(window, whole.to - window.to),
+  '+': (window) => zoomed(window, 0.6),
+  '-': (window) => zoomed(window, 1 / 0.6),
+};
+
+/** From the first day that is known to the last, a fortieth more on each side. */
+function wholeOf(dossier: Dossier): DayWindow {
+  const ends = dossier.events.flatMap((event) => {
+    const extent = extentOf(event.when.edtf);
+    return extent === null ? [] : Object.values(axisStretch(extent)).filter(Number.isFinite);
+  });
+  const around = dayNumber(dossier.asOf);
+  const from = Math.min(around, ...ends);
+  const to = Math.max(around + 1, ...ends);
+  const margin = (to - from) / 40;
+  return { from: from - margin, to: to + margin };
+}

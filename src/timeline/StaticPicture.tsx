@@ -1,0 +1,145 @@
+import type { MouseEvent } from 'react';
+import type { Dossier, EventId } from '../dossier/dossier.ts';
+import type { Messages } from '../language/messages.en.ts';
+import { dayFromNumber, dayNumber, isWeekend } from '../time/calendarDay.ts';
+import { axisLabel, formatDay } from '../time/formatDay.ts';
+import type { Form } from './chartGeometry.ts';
+import { whenAndStatus } from './EventLabel.tsx';
+import type { AxisPiece, DayWindow } from './dayWindow.ts';
+import type { PlacedMark } from './layOut.ts';
+import { restingPicture } from './restingPicture.ts';
+
+type StaticPictureProps = {
+  dossier: Dossier;
+  selected: EventId | null;
+  form: Form;
+  messages: Messages;
+  hrefOf: (id: EventId) => string;
+  onOpen: (id: EventId) => void;
+};
+
+/**
+ * The first view as a picture with real links: there before the chart has loaded, and without scripts.
+ * As high as the live chart, its places in percent, presentation attributes only (`style-src 'self'` blocks style attributes).
+ */
+export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpen }: StaticPictureProps) {
+  const { scene, window, width, height, layout } = restingPicture(dossier, messages, form);
+  const { geometry } = scene;
+  const percent = (x: number) => `${((x / width) * 100).toFixed(2)}%`;
+  const ofDay = (day: number) => percent(((day - window.from) / (window.to - window.from)) * width);
+  const days = wholeDays(window);
+  const id = (name: string) => `picture-${form}-${name}`;
+
+  return (
+    <svg
+      className="static-picture"
+      data-form={form}
+      width="100%"
+      height={height + geometry.axis}
+      role="group"
+      aria-label={messages.timeline.title}
+    >
+      <defs>
+        <pattern id={id('hatch')} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="static-picture-hatch" width="2.5" height="6" />
+        </pattern>
+      </defs>
+      {days.filter((day) => isWeekend(dayFromNumber(day))).map((day) => (
+        <rect key={day} className="static-picture-weekend" x={ofDay(day)} width={percent(width / (window.to - window.from))} height={height} />
+      ))}
+      {days.map((day) => (
+        <AxisDay key={day} day={day} x={ofDay(day)} top={height} messages={messages} />
+      ))}
+      <line className="static-picture-axis" x1="0" x2="100%" y1={height} y2={height} />
+      {[...new Set(dossier.sources.map(({ published }) => published))].map((day) => (
+        <g key={day}>
+          <line className="static-picture-published" x1={ofDay(dayNumber(day))} x2={ofDay(dayNumber(day))} y1="0" y2={height} />
+          <text className="static-picture-published-word" x={ofDay(dayNumber(day))} dx="6" y="15">
+            {messages.timeline.published(formatDay(day, messages.language, 'short'))}
+          </text>
+        </g>
+      ))}
+      {scene.marks.map(({ key, event, pieces }) => {
+        const placed = layout.marks.get(key);
+        return placed === undefined ? null : (
+          <a
+            key={key}
+            className="static-picture-event"
+            href={hrefOf(event.id)}
+            data-event={event.id}
+            data-status={event.status}
+            aria-current={selected === event.id ? 'true' : undefined}
+            onClick={(click: MouseEvent) => {
+              if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+              click.preventDefault();
+              onOpen(event.id);
+            }}
+          >
+            <Bars placed={placed} pieces={pieces} percent={percent} height={geometry.bar} hatch={`url(#${id('hatch')})`} />
+            <text className="static-picture-title" x={percent(placed.x + placed.labelX)} y={placed.y + geometry.bar + 18}>
+              {event.label[messages.language]}
+              {form === 'compact' ? <tspan className="static-picture-when" dx="6">{whenAndStatus(event, messages)}</tspan> : null}
+            </text>
+            {form === 'wide' ? (
+              <text className="static-picture-when" x={percent(placed.x + placed.labelX)} y={placed.y + geometry.bar + 34}>
+                {whenAndStatus(event, messages)}
+              </text>
+            ) : null}
+          </a>
+        );
+      })}
+    </svg>
+  );
+}
+
+type BarsProps = {
+  placed: PlacedMark;
+  pieces: readonly AxisPiece[];
+  percent: (x: number) => string;
+  height: number;
+  hatch: string;
+};
+
+function Bars({ placed, pieces, percent, height, hatch }: BarsProps) {
+  return pieces.map((piece, index) => {
+    const bar = placed.bars[index] ?? null;
+    return bar === null ? null : (
+      <rect
+        key={piece.from}
+        className="static-picture-bar"
+        data-kind={piece.kind}
+        x={percent(placed.x + bar.x)}
+        y={placed.y + 2}
+        width={percent(bar.width)}
+        height={height}
+        rx="2"
+        fill={piece.kind === 'somewhere' ? hatch : undefined}
+      />
+    );
+  });
+}
+
+function AxisDay({ day, x, top, messages }: { day: number; x: string; top: number; messages: Messages }) {
+  const calendarDay = dayFromNumber(day);
+  const ofMonth = Number(calendarDay.slice(-2));
+  if (ofMonth !== 1 && ofMonth % 7 !== 1) return null;
+  return (
+    <>
+      {ofMonth === 29 ? null : (
+        <text className="static-picture-day" x={x} dx="4" y={top + 17}>
+          {axisLabel('day', calendarDay, messages.language, 'minor')}
+        </text>
+      )}
+      {ofMonth === 1 ? (
+        <text className="static-picture-month" x={x} dx="4" y={top + 37}>
+          {axisLabel('day', calendarDay, messages.language, 'major')}
+        </text>
+      ) : null}
+    </>
+  );
+}
+
+function wholeDays(window: DayWindow): number[] {
+  const first = Math.ceil(window.from);
+  return Array.from({ length: Math.max(0, Math.floor(window.to) - first) }, (_, index) => first + index);
+}

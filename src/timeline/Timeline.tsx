@@ -1,0 +1,175 @@
+import './timeline.css';
+import { type ComponentType, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Dossier, EventId } from '../dossier/dossier.ts';
+import { type LaneKind, laneKinds } from '../dossier/laneKind.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
+import type { Messages } from '../language/messages.en.ts';
+import type { CalendarDay } from '../time/calendarDay.ts';
+import { extentOf } from '../time/extent.ts';
+import { type Form, wideFrom } from './chartGeometry.ts';
+import type { DaysShown } from './chartStage.ts';
+import type { ChartControls, LiveChartProps } from './LiveChart.tsx';
+import { Legend } from './Legend.tsx';
+import { NoDateShelf } from './NoDateShelf.tsx';
+import { Overview, type OverviewHandle } from './Overview.tsx';
+import { StaticPicture } from './StaticPicture.tsx';
+
+type TimelineProps = {
+  dossier: Dossier;
+  /** Those that the filter leaves, in order of time. */
+  events: readonly NewsEvent[];
+  selected: EventId | null;
+  lanes: LaneKind;
+  window: DaysShown | null;
+  today: CalendarDay | null;
+  singleKeys: boolean;
+  /** `false` while prerendered: the picture stays a picture. */
+  isLive: boolean;
+  messages: Messages;
+  hrefOf: (id: EventId) => string;
+  onOpen: (id: EventId) => void;
+  onLanes: (lanes: LaneKind) => void;
+  onRest: (window: DaysShown | null) => void;
+};
+
+type Chart = ComponentType<LiveChartProps>;
+
+/** The timeline: first a picture, then, once its code has come, the zoomable chart in its place. */
+export function Timeline(props: TimelineProps) {
+  const { dossier, events, selected, lanes, messages, isLive, hrefOf, onOpen } = props;
+  const [chart, setChart] = useState<{ Live: Chart } | 'waiting' | 'failed'>('waiting');
+  const [controls, setControls] = useState<ChartControls | null>(null);
+  const overview = useRef<OverviewHandle>(null);
+  const figure = useRef<HTMLDivElement>(null);
+  const form = useForm();
+  const words = messages.timeline;
+
+  useEffect(() => {
+    if (!isLive) return;
+    let isHere = true;
+    import('./LiveChart.tsx').then(
+      ({ LiveChart }) => isHere && setChart({ Live: LiveChart }),
+      () => isHere && setChart('failed'),
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [isLive]);
+
+  const onReady = (ready: ChartControls | null) => {
+    // The focus that a reader had in the picture goes on in the chart.
+    const focused = figure.current?.contains(document.activeElement) === true ? document.activeElement : null;
+    const id = focused?.closest('.static-picture [data-event]')?.getAttribute('data-event');
+    setControls(ready);
+    if (ready === null) return;
+    performance.mark('chart-ready');
+    if (id !== null && id !== undefined) figure.current?.querySelector<HTMLElement>(`.event-mark[data-event="${id}"]`)?.focus({ preventScroll: true });
+  };
+
+  return (
+    <section className="timeline" aria-labelledby="timeline-title">
+      <h2 id="timeline-title" className="visually-hidden">
+        {words.title}
+      </h2>
+      <Toolbar messages={messages} lanes={lanes} controls={controls} onLanes={props.onLanes} />
+      {chart === 'failed' ? (
+        <p className="timeline-failed" role="alert">
+          {words.failed}
+        </p>
+      ) : null}
+      <div className="timeline-figure" ref={figure}>
+        {controls === null ? (
+          <div className="timeline-pictures">
+            {(['wide', 'compact'] as const).map((each) => (
+              <StaticPicture key={each} dossier={dossier} selected={selected} form={each} messages={messages} hrefOf={hrefOf} onOpen={onOpen} />
+            ))}
+            <NoDateShelf events={dossier.events.filter(isUndated)} selected={selected} messages={messages} hrefOf={hrefOf} onOpen={onOpen} />
+          </div>
+        ) : null}
+        {typeof chart === 'object' ? (
+          <div className={controls === null ? 'timeline-coming' : undefined}>
+            <chart.Live
+              dossier={dossier}
+              events={events}
+              selected={selected}
+              lanes={lanes}
+              window={props.window}
+              today={props.today}
+              form={form}
+              singleKeys={props.singleKeys}
+              messages={messages}
+              hrefOf={hrefOf}
+              onOpen={onOpen}
+              onMove={(window) => overview.current?.show(window)}
+              onRest={props.onRest}
+              onReady={onReady}
+            />
+          </div>
+        ) : null}
+      </div>
+      <Overview dossier={dossier} messages={messages} ref={overview} onShow={controls?.show ?? null} />
+      <Legend dossier={dossier} messages={messages} />
+    </section>
+  );
+}
+
+const isUndated = (event: NewsEvent) => extentOf(event.when.edtf) === null;
+
+const zoomStep = 0.6;
+
+type ToolbarProps = {
+  messages: Messages;
+  lanes: LaneKind;
+  controls: ChartControls | null;
+  onLanes: (lanes: LaneKind) => void;
+};
+
+function Toolbar({ messages, lanes, controls, onLanes }: ToolbarProps) {
+  const words = messages.timeline;
+  const buttons = [
+    { sign: '‹', name: words.panLeft, press: () => controls?.pan(-0.5) },
+    { sign: '›', name: words.panRight, press: () => controls?.pan(0.5) },
+    { sign: '−', name: words.zoomOut, press: () => controls?.zoom(1 / zoomStep) },
+    { sign: '+', name: words.zoomIn, press: () => controls?.zoom(zoomStep) },
+  ];
+  return (
+    <div className="timeline-toolbar">
+      <div className="timeline-lanes" role="group" aria-label={words.lanes}>
+        {laneKinds.map((kind) => (
+          <button key={kind} type="button" className="timeline-lane-choice" aria-pressed={lanes === kind} onClick={() => onLanes(kind)}>
+            {words.laneKinds[kind]}
+          </button>
+        ))}
+      </div>
+      <div className="timeline-controls" role="group" aria-label={words.controls}>
+        {buttons.map(({ sign, name, press }) => (
+          <button key={name} type="button" className="timeline-button" aria-label={name} title={name} disabled={controls === null} onClick={press}>
+            {sign}
+          </button>
+        ))}
+        <button type="button" className="timeline-button" disabled={controls === null} onClick={() => controls?.fit()}>
+          {words.fit}
+        </button>
+        <button type="button" className="timeline-button" disabled={controls === null} onClick={() => controls?.fitAll()}>
+          {words.fitAll}
+        </button>
+      </div>
+      <span className="timeline-wheel-hint">{words.wheelHint}</span>
+    </div>
+  );
+}
+
+/** Wide on the server, where nothing live is drawn. */
+function useForm(): Form {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(wideQuery);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => (matchMedia(wideQuery).matches ? 'wide' : 'compact'),
+    () => 'wide',
+  );
+}
+
+const wideQuery = `(min-width: ${wideFrom}px)`;

@@ -1,0 +1,60 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { LaneKind } from '../dossier/laneKind.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
+import { extentOf } from '../time/extent.ts';
+import { type Form, type Geometry, geometries, rowsAtMost, rowsAtMostInLane } from './chartGeometry.ts';
+import { type ChartLane, chartLanes } from './chartLanes.ts';
+import { axisPieces, type DayWindow } from './dayWindow.ts';
+import { type Lane, type Mark, rowsNeeded } from './layOut.ts';
+
+/** One event in one lane of the chart: `mark` without its label's width, which only a page can tell. */
+export type SceneMark = Omit<Mark, 'labelWidth'> & { readonly event: NewsEvent };
+
+/** What a chart shows, before any width is known. */
+export type Scene = {
+  readonly lanes: readonly ChartLane[];
+  readonly marks: readonly SceneMark[];
+  /** Events that no axis can hold: undated, or beyond its years. */
+  readonly undated: readonly NewsEvent[];
+  readonly geometry: Geometry;
+  readonly rowsAtMost: number;
+};
+
+/** Above the first lane, where the lines of the day of publication and of today have their words. */
+const laneGap = 8;
+
+export function chartScene(dossier: Dossier, events: readonly NewsEvent[], kind: LaneKind, form: Form): Scene {
+  const dated = events.filter((event) => extentOf(event.when.edtf) !== null);
+  const lanes = chartLanes(dossier, dated, kind);
+  const marks = lanes.flatMap((lane, index) =>
+    lane.events.flatMap((event): SceneMark[] => {
+      const extent = extentOf(event.when.edtf);
+      return extent === null ? [] : [{ key: `${lane.id}:${event.id}`, lane: index, pieces: axisPieces(extent), event }];
+    }),
+  );
+  return {
+    lanes,
+    marks,
+    undated: events.filter((event) => !dated.includes(event)),
+    geometry: kind === 'one' ? geometries[form] : { ...geometries.compact, laneName: form === 'wide' ? 0 : geometries.compact.laneName },
+    rowsAtMost: kind === 'one' ? rowsAtMost : rowsAtMostInLane,
+  };
+}
+
+/** Where each lane's first row begins, and how high the lanes are together, with room for a stack under a lane that is full. */
+export function laneRows(
+  scene: Scene,
+  marks: readonly Mark[],
+  window: DayWindow,
+  width: number,
+): { lanes: readonly Lane[]; height: number } {
+  const { geometry } = scene;
+  const rows = rowsNeeded(marks, window, width, scene.lanes.length, geometry, scene.rowsAtMost);
+  let y = geometry.top;
+  const lanes = rows.map((count): Lane => {
+    const first = y + (scene.lanes.length > 1 ? geometry.laneName : 0);
+    y = first + count * geometry.row + geometry.stack + laneGap;
+    return { y: first, rows: count };
+  });
+  return { lanes, height: y };
+}

@@ -1,0 +1,175 @@
+import type { Language } from '../language/language.ts';
+import type { CalendarDay } from '../time/calendarDay.ts';
+import { placeBackdrop } from './Backdrop.tsx';
+import { mountSurface } from './chart.ts';
+import type { Geometry } from './chartGeometry.ts';
+import { broughtIn, type DayWindow, daysShown, moved, windowOf, within, zoomed } from './dayWindow.ts';
+import { wholeWindow } from './firstWindow.ts';
+import { type Lane, type Layout, layOut, type Mark } from './layOut.ts';
+import { placeNode } from './placeNode.ts';
+
+export type DaysShown = { readonly from: CalendarDay; readonly to: CalendarDay };
+
+/** What found no place of its own: stacks, and marks past each edge, nearest first. */
+export type Beyond = Pick<Layout, 'stacks' | 'before' | 'after'>;
+
+/** What stands on the stage: measured marks, the rows they have, and the first view of them. */
+export type Setting = {
+  readonly marks: readonly Mark[];
+  readonly lanes: readonly Lane[];
+  readonly geometry: Geometry;
+  readonly home: DayWindow;
+  /** Lanes and axis together, in pixels. */
+  readonly height: number;
+  readonly language: Language;
+};
+
+export type StageOptions = {
+  readonly window: DayWindow;
+  /** Everything there is; the reader can go half as far again. */
+  readonly whole: DayWindow;
+  readonly height: number;
+  readonly language: Language;
+  readonly onMove: (window: DayWindow) => void;
+  readonly onBeyond: (beyond: Beyond) => void;
+  /** The reader brought the window to rest; `null` when it is the first view. */
+  readonly onRest: (window: DaysShown | null) => void;
+};
+
+/** The moving part of the chart, outside React so that no frame waits for a render: where the window is and where every node stands in it. */
+export type ChartStage = {
+  readonly layer: HTMLElement;
+  readonly nodes: Map<string, HTMLElement>;
+  readonly setBackdrop: (node: HTMLElement | null) => void;
+  readonly arrange: (setting: Setting) => void;
+  /** Shows what the address holds, unless it only repeats what the chart said. */
+  readonly follow: (window: DaysShown | null) => void;
+  /** The mark that is never left out of the picture: the one with the focus, or the one that is open. */
+  readonly keep: (key: string | null) => void;
+  /** Moves by as little as shows the mark; at once for the focus, since a browser would scroll to a node that is outside. */
+  readonly reveal: (key: string, how: 'jump' | 'glide') => void;
+  readonly zoom: (factor: number) => void;
+  /** In parts of the window's length; positive is later. */
+  readonly pan: (part: number) => void;
+  readonly fit: () => void;
+  readonly fitAll: () => void;
+  readonly show: (window: DayWindow) => void;
+  readonly window: () => DayWindow;
+  readonly destroy: () => void;
+};
+
+export function createStage(container: HTMLElement, options: StageOptions): ChartStage {
+  const nodes = new Map<string, HTMLElement>();
+  const limits = zoomed(options.whole, 1.5);
+  let setting: Setting | null = null;
+  let backdrop: HTMLElement | null = null;
+  let kept: string | null = null;
+  let width = container.clientWidth;
+  let frame = 0;
+  /** The next rest is the reader's doing although vis-timeline calls it ours: a button or a key. */
+  let steered = false;
+  let inAddress: string | null = null;
+
+  const surface = mountSurface(container, {
+    window: options.window,
+    limits,
+    height: options.height,
+    language: options.language,
+    onMove(window) {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => draw(window));
+    },
+    onResize() {
+      width = container.clientWidth;
+      draw(surface.window());
+    },
+    onRest(window, byReader) {
+      if (!byReader && !steered) return;
+      steered = false;
+      const days = daysShown(window);
+      const isHome = setting !== null && textOf(daysShown(setting.home)) === textOf(days);
+      inAddress = isHome ? null : textOf(days);
+      options.onRest(isHome ? null : days);
+    },
+  });
+
+  function draw(window: DayWindow): void {
+    if (setting === null) return;
+    const layout = layOut(setting.marks, window, width, setting.lanes, setting.geometry, kept);
+    for (const [key, node] of nodes) placeNode(node, layout.marks.get(key));
+    if (backdrop !== null) placeBackdrop(backdrop, window, width);
+    options.onBeyond(layout);
+    options.onMove(window);
+  }
+  function steer(window: DayWindow, how: 'jump' | 'glide'): void {
+    steered = true;
+    surface.setWindow(within(window, limits), how);
+  }
+  function stretchOf(key: string | null): DayWindow | null {
+    const pieces = setting?.marks.find((mark) => mark.key === key)?.pieces;
+    const first = pieces?.[0];
+    const last = pieces?.at(-1);
+    return first === undefined || last === undefined ? null : { from: first.from, to: last.to };
+  }
+
+  return {
+    layer: surface.layer,
+    nodes,
+    setBackdrop(node) {
+      backdrop = node;
+    },
+    arrange(next) {
+      const isFirst = setting === null;
+      setting = next;
+      surface.setLanguage(next.language);
+      surface.setHeight(next.height);
+      if (isFirst && inAddress === null) surface.setWindow(next.home, 'jump');
+      draw(surface.window());
+    },
+    follow(days) {
+      const asked = days === null ? null : textOf(days);
+      if (asked === inAddress) return;
+      inAddress = asked;
+      const window = days === null ? setting?.home : windowOf(days);
+      if (window !== undefined) surface.setWindow(window, setting === null ? 'jump' : 'glide');
+    },
+    keep(key) {
+      kept = key;
+      draw(surface.window());
+    },
+    reveal(key, how) {
+      const stretch = stretchOf(key);
+      if (stretch === null) return;
+      const window = surface.window();
+      const wanted = broughtIn(window, stretch);
+      if (wanted === window) return;
+      steer(wanted, how);
+      if (how === 'jump') draw(surface.window());
+    },
+    zoom(factor) {
+      const window = surface.window();
+      const stretch = stretchOf(kept);
+      const middle = stretch === null ? Number.NaN : (stretch.from + stretch.to) / 2;
+      const isShown = middle > window.from && middle < window.to;
+      steer(zoomed(window, factor, isShown ? middle : undefined), 'glide');
+    },
+    pan(part) {
+      const window = surface.window();
+      steer(moved(window, part * (window.to - window.from)), 'glide');
+    },
+    fit() {
+      if (setting !== null) steer(setting.home, 'glide');
+    },
+    fitAll() {
+      steer(setting === null ? options.whole : wholeWindow(setting.marks, (options.whole.from + options.whole.to) / 2), 'glide');
+    },
+    show: (window) => steer(window, 'jump'),
+    window: surface.window,
+    destroy() {
+      cancelAnimationFrame(frame);
+      surface.destroy();
+    },
+  };
+}
+
+const textOf = (days: DaysShown) => `${days.from}/${days.to}`;

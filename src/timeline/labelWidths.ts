@@ -1,0 +1,24 @@
+import type { SceneMark } from './chartScene.ts';
+import type { Mark } from './layOut.ts';
+
+/** Reads every label's width at once, outside any frame; again when fonts or words change. Nodes that are missing count as 0. */
+export function measuredMarks(marks: readonly SceneMark[], nodes: ReadonlyMap<string, HTMLElement>): Mark[] {
+  return marks.map((mark) => {
+    const label = nodes.get(mark.key)?.querySelector<HTMLElement>(':scope > .event-label');
+    return { ...mark, labelWidth: Math.ceil(label?.getBoundingClientRect().width ?? 0) };
+  });
+}
+
+/** Mean advance of Inter in pixels a letter, a little on the wide side: for pictures that are drawn where nothing can be measured. */
+const titleLetter = 7.1;
+const whenLetter = 6.3;
+const dot = 15;
+
+/** The words of a label, for an estimate of its width. In compact lanes title and time stand on one line. */
+export type LabelWords = { readonly title: string; readonly when: string; readonly dots: number };
+
+export function estimatedWidth(words: LabelWords, oneLine: boolean): number {
+  const title = words.title.length * titleLetter;
+  const when = words.when.length * whenLetter + words.dots * dot;
+  return Math.ceil(oneLine ? title + when + 8 : Math.max(title, when));
+}

@@ -1,0 +1,39 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Messages } from '../language/messages.en.ts';
+import { dayNumber } from '../time/calendarDay.ts';
+import { whenAndStatus } from './EventLabel.tsx';
+import { type Form, nominalWidths } from './chartGeometry.ts';
+import { partiesIn } from './chartLanes.ts';
+import { chartScene, laneRows, type Scene, type SceneMark } from './chartScene.ts';
+import type { DayWindow } from './dayWindow.ts';
+import { firstWindow } from './firstWindow.ts';
+import { estimatedWidth } from './labelWidths.ts';
+import { type Lane, type Layout, layOut, type Mark } from './layOut.ts';
+
+/** A whole dossier in one lane at a nominal width: what is drawn where no page can be measured. */
+export type RestingPicture = {
+  readonly scene: Scene;
+  readonly marks: readonly (Mark & SceneMark)[];
+  readonly window: DayWindow;
+  readonly width: number;
+  readonly lanes: readonly Lane[];
+  readonly layout: Layout;
+  /** Of the lanes without the axis, in pixels: the live chart of one lane keeps it, so that nothing shifts when it takes over. */
+  readonly height: number;
+};
+
+export function restingPicture(dossier: Dossier, messages: Messages, form: Form): RestingPicture {
+  const scene = chartScene(dossier, dossier.events, 'one', form);
+  const width = nominalWidths[form];
+  const marks = scene.marks.map((mark) => {
+    const words = {
+      title: mark.event.label[messages.language],
+      when: whenAndStatus(mark.event, messages),
+      dots: partiesIn(dossier, mark.event).length,
+    };
+    return { ...mark, labelWidth: estimatedWidth(words, form === 'compact') };
+  });
+  const window = firstWindow(marks, width, scene.geometry, dayNumber(dossier.asOf));
+  const { lanes, height } = laneRows(scene, marks, window, width);
+  return { scene, marks, window, width, lanes, height, layout: layOut(marks, window, width, lanes, scene.geometry, null) };
+}
