@@ -37,6 +37,12 @@ describe('a dossier that is right', () => {
     expect(parseDossier(published)).toEqual({ dossier: published, problems: [] });
   });
 
+  it('is read in every field the format has', () => {
+    const file = JSON.parse(readFileSync('tests/fixtures/formats/sourceline-1.json', 'utf8')) as { $schema?: string };
+    const { $schema: _, ...stored } = file;
+    expect(parseDossier(file)).toEqual({ dossier: stored, problems: [] });
+  });
+
   it('may name its JSON Schema for editors, which does not become part of it', () => {
     const { dossier, problems } = parseDossier({ $schema: '../../public/dossier.schema.json', ...published });
     expect(problems).toEqual([]);
@@ -232,6 +238,13 @@ describe('what is no dossier of this format', () => {
     const { dossier, problems } = parseDossier(file);
     expect(dossier).toBeNull();
     expect(problems).toEqual([{ where, message: expect.stringContaining(message) }]);
+  });
+
+  it('from the future is refused with what to do', () => {
+    const file: unknown = JSON.parse(readFileSync('tests/fixtures/formats/from-the-future.json', 'utf8'));
+    expect(problemsOf(file)).toEqual([
+      'format: This dossier was written by a newer Sourceline, in format 7; this one reads format 1. Open it with a newer Sourceline.',
+    ]);
   });
 
   it('is never a reason to throw', () => {
