@@ -34,6 +34,6 @@ function readJson(file) {
   try {
     return { json: JSON.parse(readFileSync(file, 'utf8')) };
   } catch (error) {
-    return { problem: `It cannot be read as JSON: ${error.message}` };
+    return { problem: `It cannot be read: ${error.message}` };
   }
 }
