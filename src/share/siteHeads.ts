@@ -1,0 +1,118 @@
+import { type Address, defaultView, formatAddress } from '../address/address.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
+import { type Language, languages } from '../language/language.ts';
+import type { Messages } from '../language/messages.en.ts';
+import { describeWhen } from '../time/describeWhen.ts';
+import { dossierJsonLd, eventJsonLd, type UrlOf } from './jsonLd.ts';
+import { type Alternate, absoluteUrl, pageHead } from './pageHead.ts';
+import { pageTitle } from './pageTitle.ts';
+import { statusInWords } from './statusInWords.ts';
+
+/** Where the site will stand: `base` begins and ends with a slash; `origin` such as `https://example.org`, `null` where it is not known. */
+export type Site = { readonly base: string; readonly origin: string | null };
+
+export function startHead(messages: Messages, site: Site): string {
+  return pageHead({
+    ...sameFor({ page: 'start', language: messages.language }, messages, site),
+    title: `Sourceline · ${messages.share.siteDescription}`,
+    cardTitle: 'Sourceline',
+    description: messages.share.siteDescription,
+    kind: 'website',
+    image: null,
+    jsonLd: null,
+  });
+}
+
+/** The page at the site's root, which leads to the languages. */
+export function languagesHead(messages: Messages, site: Site): string {
+  return pageHead({
+    ...sameFor({ page: 'languages' }, messages, site),
+    title: 'Sourceline',
+    cardTitle: 'Sourceline',
+    description: messages.share.siteDescription,
+    kind: 'website',
+    image: null,
+    jsonLd: null,
+  });
+}
+
+export function dossierHead(dossier: Dossier, messages: Messages, site: Site, imagePath: string | null): string {
+  const { language } = messages;
+  return pageHead({
+    ...sameFor(dossierAddress(dossier, null, language), messages, site),
+    title: pageTitle(dossier, null, language),
+    cardTitle: dossier.title[language],
+    description: dossier.summary[language],
+    kind: 'website',
+    image: imagePath === null ? null : { path: imagePath, alt: messages.share.cardAlt(`${dossier.title[language]}.`) },
+    jsonLd: dossierJsonLd(dossier, language, urlsIn(dossier, language, site)),
+  });
+}
+
+export function eventHead(
+  dossier: Dossier,
+  event: NewsEvent,
+  messages: Messages,
+  site: Site,
+  imagePath: string | null,
+): string {
+  const { language, share } = messages;
+  const timeAndStatus = `${statusInWords(dossier, event, messages)}: ${describeWhen(event.when.edtf, messages, 'long')}.`;
+  const description = `${timeAndStatus} ${event.summary[language]}`;
+  return pageHead({
+    ...sameFor(dossierAddress(dossier, event.id, language), messages, site),
+    title: pageTitle(dossier, event, language),
+    cardTitle: event.title[language],
+    description,
+    kind: 'article',
+    image:
+      imagePath === null ? null : { path: imagePath, alt: share.cardAlt(`${event.title[language]}. ${timeAndStatus}`) },
+    jsonLd: eventJsonLd(dossier, event, language, description, urlsIn(dossier, language, site)),
+  });
+}
+
+export function notFoundHead(messages: Messages, site: Site): string {
+  return pageHead({
+    language: messages.language,
+    path: null,
+    alternates: [],
+    title: `${messages.share.pageNotFound} · Sourceline`,
+    cardTitle: messages.share.pageNotFound,
+    description: messages.share.siteDescription,
+    kind: 'website',
+    image: null,
+    origin: site.origin,
+    jsonLd: null,
+    robots: 'noindex',
+  });
+}
+
+/** The same page in every language, then the one for all others: the root leads on from the start, English stands in elsewhere. */
+export function alternatesOf(address: Address, base: string): readonly Alternate[] {
+  if (address.page === 'unknown') return [];
+  const inLanguage = (language: Language) =>
+    formatAddress(address.page === 'dossier' ? { ...address, language } : { page: 'start', language }, base);
+  return [
+    ...languages.map((language) => ({ language, path: inLanguage(language) })),
+    { language: 'x-default', path: address.page === 'dossier' ? inLanguage('en') : base },
+  ];
+}
+
+function sameFor(address: Address, messages: Messages, site: Site) {
+  return {
+    language: messages.language,
+    path: formatAddress(address, site.base),
+    alternates: alternatesOf(address, site.base),
+    origin: site.origin,
+  };
+}
+
+function dossierAddress(dossier: Dossier, event: string | null, language: Language): Address {
+  return { page: 'dossier', language, dossier: dossier.id, event, view: defaultView };
+}
+
+function urlsIn(dossier: Dossier, language: Language, site: Site): UrlOf {
+  return (event) =>
+    absoluteUrl(site.origin, formatAddress(dossierAddress(dossier, event?.id ?? null, language), site.base));
+}

@@ -1,0 +1,34 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { CalendarDay } from '../time/calendarDay.ts';
+import { dayNumber } from '../time/calendarDay.ts';
+import { extentOf } from '../time/extent.ts';
+
+/** Days (as `dayNumber` counts them) to pixels, linear. */
+export type SketchScale = {
+  /** First and last day in the picture, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly pixelsPerDay: number;
+  /** Where a day begins; where it ends is where the next begins. */
+  readonly x: (day: number) => number;
+};
+
+/** A little air at both ends, as a share of the days shown. */
+const air = 0.03;
+
+/** The shortest run of days that holds every event whose first and last possible day are known, and the day the dossier counts to. */
+export function sketchScale(dossier: Dossier, left: number, width: number): SketchScale {
+  const known: CalendarDay[] = [dossier.asOf];
+  for (const { when } of dossier.events) {
+    const extent = extentOf(when.edtf);
+    if (extent?.first && extent.last) known.push(extent.first, extent.last);
+  }
+  const numbers = known.map(dayNumber);
+  const earliest = Math.min(...numbers);
+  const latest = Math.max(...numbers);
+  const margin = Math.max(1, Math.round((latest - earliest) * air));
+  const first = earliest - margin;
+  const last = latest + margin;
+  const pixelsPerDay = width / (last - first + 1);
+  return { first, last, pixelsPerDay, x: (day) => left + (day - first) * pixelsPerDay };
+}
