@@ -1,5 +1,5 @@
 import './timeline.css';
-import { type ComponentType, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
 import { type LaneKind, laneKinds } from '../dossier/laneKind.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
@@ -30,6 +30,8 @@ type TimelineProps = {
   onOpen: (id: EventId) => void;
   onLanes: (lanes: LaneKind) => void;
   onRest: (window: DaysShown | null) => void;
+  /** What stands beside the legend. */
+  children?: ReactNode;
 };
 
 type Chart = ComponentType<LiveChartProps>;
@@ -108,7 +110,10 @@ export function Timeline(props: TimelineProps) {
         ) : null}
       </div>
       <Overview dossier={dossier} messages={messages} ref={overview} onShow={controls?.show ?? null} />
-      <Legend dossier={dossier} messages={messages} />
+      <div className="timeline-foot">
+        <Legend dossier={dossier} messages={messages} />
+        {props.children}
+      </div>
     </section>
   );
 }

@@ -53,7 +53,7 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
   container.append(element);
 
   const visTimeline = new Timeline(element, new DataSet<never>([]), {
-    moment: moment as unknown as TimelineOptions['moment'], // the part of it that the axis uses
+    moment: moment as unknown as NonNullable<TimelineOptions['moment']>, // the part of it that the axis uses
     
     start: toMilliseconds(options.window.from),
     end: toMilliseconds(options.window.to),
