@@ -15,21 +15,32 @@ export type PageParts = {
   readonly script: 'app' | string | null;
 };
 
+/** As Vite writes them into the built index.html. */
+const stylesheets = /<link rel="stylesheet"[^>]*>/g;
+const moduleScripts = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
+
 /** Fills the built index.html. Throws where something inline slipped in that the content security policy would block. */
 export function pageHtml(template: string, parts: PageParts): string {
   const { language, path, head, body, notice, preloads, script } = parts;
+  const styles = template.match(stylesheets) ?? [];
   const scripts =
-    script === 'app' || script === null ? [] : [`<script type="module" crossorigin src="${script}"></script>`];
-  const page = script === 'app' ? template : withoutScripts(template);
+    script === 'app'
+      ? (template.match(moduleScripts) ?? [])
+      : script === null
+        ? []
+        : [`<script type="module" crossorigin src="${script}"></script>`];
   const html = [
     ['<html lang="en">', `<html lang="${language}">`],
     ['<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`],
-    ['<!--head-->', head],
-    ['</head>', [...preloads, ...scripts, '</head>'].join('\n')],
+    // What the first picture needs comes first, then what wakes it up.
+    ['<!--head-->', [...styles, ...preloads, ...scripts, head].join('\n')],
     ['<!--notice-->', notice],
     ['<div id="root">', `<div id="root" data-path="${path}">`],
     ['<!--app-->', body],
-  ].reduce((html, [mark = '', text = '']) => put(html, mark, text), page);
+  ].reduce(
+    (html, [mark = '', text = '']) => put(html, mark, text),
+    template.replace(stylesheets, '').replace(moduleScripts, ''),
+  );
   const inline = findInlineCode(html);
   if (inline !== null)
     throw new Error(`${path}: the content security policy forbids what this page has inline: ${inline}`);
@@ -49,8 +60,4 @@ function put(html: string, mark: string, text: string): string {
   if (html.split(mark).length !== 2) throw new Error(`index.html must have ${mark} once.`);
   // A function, since `$` in a replacement string has a meaning.
   return html.replace(mark, () => text);
-}
-
-function withoutScripts(html: string): string {
-  return html.replace(/<script type="module"[^>]*><\/script>\s*|<link rel="modulepreload"[^>]*>\s*/g, '');
 }

@@ -5,6 +5,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { parseDossier } from '../dossier/parseDossier.ts';
 import { type Language, languages } from '../language/language.ts';
 import type { Messages } from '../language/messages.en.ts';
+import { type Card, renderCards } from '../share/cardImages.ts';
+import { cardSvg } from '../share/cardSvg.ts';
 import { alternatesOf, type Site } from '../share/siteHeads.ts';
 import { robots, sitemap } from '../share/sitemap.ts';
 import { App } from './App.tsx';
@@ -43,6 +45,7 @@ export async function* prerenderSite(
 
   const pages = sitePages(loaded.dossiers);
   for (const page of pages) yield { file: page.file, content: await renderPage(page, built, site) };
+  for (const [file, content] of await renderCards(pages.flatMap(cards))) yield { file, content };
   if (site.origin !== null) yield { file: 'sitemap.xml', content: sitemap(site.origin, pages.flatMap(listed(site))) };
   yield { file: 'robots.txt', content: robots(site.origin, site.base) };
   yield { file: '_headers', content: headersFile(site.base) };
@@ -78,7 +81,7 @@ async function renderPage(page: SitePage, built: BuiltFiles, site: Site): Promis
   return pageHtml(built.template, {
     language: messages.language,
     path,
-    head: siteHead(page, messages, site, cardPath(messages.language, site)),
+    head: siteHead(page, messages, site, (dossier, event) => site.base + cardFile(dossier, event, messages.language)),
     body: await new Response(prelude).text(),
     notice: renderToStaticMarkup(inUse.map((messages) => <NotLoaded key={messages.language} messages={messages} />)),
     preloads: [
@@ -113,8 +116,16 @@ function NotLoaded({ messages }: { readonly messages: Messages }) {
   );
 }
 
-function cardPath(language: Language, site: Site): (dossier: string, event: string | null) => string {
-  return (dossier, event) => `${site.base}cards/${dossier}/${event ?? 'dossier'}.${language}.png`;
+function cards({ address, page }: SitePage): readonly Card[] {
+  if (page.kind !== 'dossier' || address.page !== 'dossier') return [];
+  const { dossier, event } = page;
+  const { language } = address;
+  const path = cardFile(dossier.id, event?.id ?? null, language);
+  return [{ path, svg: cardSvg(dossier, event, dictionary(language)) }];
+}
+
+function cardFile(dossier: string, event: string | null, language: Language): string {
+  return `cards/${dossier}/${event ?? 'dossier'}.${language}.png`;
 }
 
 /** Pages for the sitemap: those that show what they are called for. */
