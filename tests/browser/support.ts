@@ -18,17 +18,17 @@ export const test = base.extend<Watch & { readonly watched: undefined }>({
   expectedErrors: [[], { option: true }],
 
   watched: [
-    async ({ context, baseURL, expectedErrors }, use) => {
+    async ({ context, baseURL, expectedErrors }, provide) => {
       const faults = await watch(context, baseURL);
-      await use(undefined);
+      await provide(undefined);
       expect(unexpected(faults, expectedErrors), 'what the pages of this test did wrong').toEqual([]);
     },
     { auto: true },
   ],
 
-  openContext: async ({ browser, contextOptions, baseURL, expectedErrors }, use) => {
+  openContext: async ({ browser, contextOptions, baseURL, expectedErrors }, provide) => {
     const opened: { readonly context: BrowserContext; readonly faults: readonly string[] }[] = [];
-    await use(async (options = {}) => {
+    await provide(async (options = {}) => {
       const context = await browser.newContext({ ...contextOptions, ...(baseURL && { baseURL }), ...options });
       opened.push({ context, faults: await watch(context, baseURL) });
       return context;

@@ -14,7 +14,7 @@ if (firefox === null) {
   const { status } = spawnSync(
     process.execPath,
     ['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/playwright.config.ts'],
-    { stdio: 'inherit', env: { ...process.env, E2E_ENGINES: 'firefox', FIREFOX_PATH: firefox } },
+    { stdio: 'inherit', env: { ...process.env, FIREFOX_PATH: firefox } },
   );
   process.exitCode = status ?? 1;
 }

@@ -14,7 +14,11 @@ if (driver === null || miniBrowser === null || !(process.env.DISPLAY || xvfb)) {
   console.log('SKIPPED: no WebKitGTK here. Install it (Debian: apt-get install webkit2gtk-driver xvfb xauth).');
   count.skipped = 1;
 } else {
-  const site = await preview({ preview: { host: '127.0.0.1', port: 4181 }, logLevel: 'error' });
+  const site = await preview({
+    preview: { host: '127.0.0.1' },
+    build: { outDir: 'test-results/site' },
+    logLevel: 'error',
+  });
   try {
     await walk(site.resolvedUrls.local[0], await startWebKit({ driver, miniBrowser, xvfb }));
   } catch (error) {

@@ -24,7 +24,7 @@ export const stages = [
   { name: 'unit', command: [vitest, 'run', ...reportTo('unit')], count: countVitest },
   inZone('unit-auckland', 'Pacific/Auckland'),
   inZone('unit-los-angeles', 'America/Los_Angeles'),
-  { name: 'build', command: ['node_modules/vite/bin/vite.js', 'build'] },
+  { name: 'build', command: ['tests/support/buildTestSites.mjs'] },
   {
     name: 'browser',
     command: [playwright, 'test', '-c', 'tests/playwright.config.ts'],

@@ -4,7 +4,7 @@
  */
 import { StrictMode, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { DataSet, Timeline } from 'vis-timeline/standalone';
+import { Timeline } from 'vis-timeline/standalone';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
 import './plain.css';
@@ -66,7 +66,7 @@ function PlainTimeline({ dossier }: { readonly dossier: Dossier }) {
       return start === undefined ? [] : [{ id, content: label.en, start, ...(end === undefined ? {} : { end }) }];
     });
     const window = { start: '2025-11-01', end: '2025-12-31' };
-    const timeline = new Timeline(element.current, new DataSet(items), { height: 300, ...window });
+    const timeline = new Timeline(element.current, items, { height: 300, ...window });
     const container = element.current;
     let frame = requestAnimationFrame(function look() {
       // It stays hidden for up to a second: only then can it be seen and used.
