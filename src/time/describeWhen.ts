@@ -7,7 +7,7 @@ import {
   type EdtfInterval,
   type EdtfMember,
   type EdtfSet,
-  parseEdtf,
+  readEdtf,
 } from './edtf.ts';
 import { compareYearMonthDay, firstPossible, lastPossible, type YearMonthDay } from './edtfDate.ts';
 import { extentOf } from './extent.ts';
@@ -19,11 +19,11 @@ import { formatMoments, type Pattern } from './formatMoments.ts';
  */
 export function describeWhen(edtf: string | null, messages: Messages, style: 'short' | 'long'): string {
   if (edtf === null) return messages.time.noDate;
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) return edtf;
+  const time = readEdtf(edtf);
+  if (time.kind === 'fault') return edtf;
   const { language } = messages;
-  const words = { t: messages.time, language, style, days: dayPattern(parsed.value, style) };
-  return describe(parsed.value, edtf, words);
+  const words = { t: messages.time, language, style, days: dayPattern(time, style) };
+  return describe(time, edtf, words);
 }
 
 /** The dictionary, and how days are written in this time. */
@@ -34,11 +34,12 @@ type Words = {
   readonly days: Pattern;
 };
 
-/** The year stays where the axis cannot tell it: when the dates have several, and when one end lies outside every window. */
+/** The year stays where the axis cannot tell it: when the dates have several, and when an end is open and may lie outside every window. */
 function dayPattern(edtf: Edtf, style: 'short' | 'long'): Pattern {
   if (style === 'long') return 'long';
-  const isOpen = edtf.kind === 'interval' && (typeof edtf.start === 'string' || typeof edtf.end === 'string');
-  return isOpen || !isInOneYear(datesOf(edtf)) ? 'shortWithYear' : 'short';
+  const dates = datesOf(edtf);
+  const isOpen = edtf.kind === 'interval' && dates.length < 2;
+  return isOpen || !isInOneYear(dates) || !dates.every(({ kind }) => kind === 'day') ? 'shortWithYear' : 'short';
 }
 
 function describe(edtf: Edtf, written: string, words: Words): string {
@@ -63,7 +64,7 @@ function describeDate(date: EdtfDate, words: Words): string {
   const { t } = words;
   if (date.kind === 'day' || date.qualifier !== '') return named(date, words);
   const { within } = wordsFor(date, words);
-  if (date.kind === 'year' && date.mask === '-XX') return t.oneMonthWithin(within);
+  if (date.kind === 'year' && date.mask === '-XX') return t.someMonthOf(t.year(date.year));
   return 'mask' in date && date.mask !== '' ? t.oneDayWithin(within) : t.sometime(within);
 }
 

@@ -1,4 +1,5 @@
 import { compareYearMonthDay, firstPossible, formatEdtfDate, lastPossible, parseEdtfDate } from './edtfDate.ts';
+import { type EdtfFault, edtfFault, messageOf } from './edtfFault.ts';
 import type { DayDate, EdtfDate } from './edtfDate.ts';
 
 export type { EdtfDate, Qualifier } from './edtfDate.ts';
@@ -42,8 +43,22 @@ const dateTimeShape = /^(\d{4}-\d\d-\d\d)T(([01]\d|2[0-3]):[0-5]\d:[0-5]\d)(Z|[+
 
 /** Reads one EDTF string, strictly; the message names the fault and the remedy in plain English. */
 export function parseEdtf(text: string): EdtfResult {
-  const value = read(text);
-  return typeof value === 'string' ? { ok: false, message: value } : { ok: true, value };
+  const value = readEdtf(text);
+  return value.kind === 'fault' ? { ok: false, message: messageOf(value) } : { ok: true, value };
+}
+
+/** The same for those who need no message: pages that show what was checked when they were made. */
+export function readEdtf(text: string): Edtf | EdtfFault {
+  if (text.length > longest) return edtfFault('tooLong', String(text.length), String(longest));
+  if (/^[[{]/.test(text)) return readSet(text);
+  if (text.includes('/')) return readInterval(text);
+  const [, day, time, , zone] = dateTimeShape.exec(text) ?? [];
+  if (day !== undefined && time !== undefined) {
+    const date = parseEdtfDate(day);
+    if (date.kind === 'day') return { kind: 'dateTime', date, time, zone: zone ?? '' };
+    if (date.kind === 'fault') return date;
+  }
+  return /^[^T]*T[^T]*$/.test(text) ? edtfFault('noTime', text) : parseEdtfDate(text);
 }
 
 /** The inverse of `parseEdtf`. */
@@ -96,84 +111,56 @@ export function datesOf(edtf: Edtf): readonly EdtfDate[] {
   }
 }
 
-function read(text: string): Edtf | string {
-  if (text.length > longest) return `This has ${text.length} characters; an EDTF time has at most ${longest}.`;
-  if (/^[[{]/.test(text)) return readSet(text);
-  if (text.includes('/')) return readInterval(text);
-  const [, day, time, , zone] = dateTimeShape.exec(text) ?? [];
-  if (day !== undefined && time !== undefined) {
-    const date = parseEdtfDate(day);
-    if (typeof date === 'string') return date;
-    if (date.kind === 'day') return { kind: 'dateTime', date, time, zone: zone ?? '' };
-  }
-  if (/^[^T]*T[^T]*$/.test(text)) {
-    return `“${text}” is no date with a time; write hours, minutes and seconds, and a zone if it is known: 2025-12-18T10:30:00+01:00.`;
-  }
-  return parseEdtfDate(text);
-}
-
-function readInterval(text: string): EdtfInterval | string {
+function readInterval(text: string): EdtfInterval | EdtfFault {
   const [from = '', to = '', ...more] = text.split('/');
-  if (more.length > 0) return `“${text}” has more than one slash; an interval has one, between its two ends.`;
+  if (more.length > 0) return edtfFault('slashes', text);
   const start = readEnd(from);
   const end = readEnd(to);
-  if (isFault(start)) return start.fault;
-  if (isFault(end)) return end.fault;
-  if (typeof start === 'string' && typeof end === 'string') {
-    return `“${text}” has no date; give it at least one end, or leave the time out.`;
+  if (typeof start === 'string') {
+    if (typeof end === 'string') return edtfFault('noEnd', text);
+    return end.kind === 'fault' ? end : { kind: 'interval', start, end };
   }
-  if (typeof start !== 'string' && typeof end !== 'string' && isBefore(end, start)) return endsEarly(text);
-  return { kind: 'interval', start, end };
+  if (start.kind === 'fault') return start;
+  if (typeof end === 'string') return { kind: 'interval', start, end };
+  if (end.kind === 'fault') return end;
+  return isBefore(end, start) ? edtfFault('endsEarly', text) : { kind: 'interval', start, end };
 }
 
-function readEnd(text: string): EdtfEnd | Fault {
-  if (text === '..') return 'open';
-  if (text === '') return 'unknown';
-  const date = parseEdtfDate(text);
-  return typeof date === 'string' ? { fault: date } : date;
+function readEnd(text: string): EdtfEnd | EdtfFault {
+  return text === '..' ? 'open' : text === '' ? 'unknown' : parseEdtfDate(text);
 }
 
-function readSet(text: string): EdtfSet | string {
+function readSet(text: string): EdtfSet | EdtfFault {
   const oneOf = text.startsWith('[');
-  if (!text.endsWith(oneOf ? ']' : '}'))
-    return `“${text}” opens a set and does not close it; end it with ${oneOf ? ']' : '}'}.`;
+  const bracket = oneOf ? ']' : '}';
+  if (!text.endsWith(bracket)) return edtfFault('notClosed', text, bracket);
   const parts = text.slice(1, -1).split(',');
   const members: EdtfMember[] = [];
   for (const [at, part] of parts.entries()) {
     const member = readMember(part, at === 0, at === parts.length - 1);
-    if (typeof member === 'string') return member;
+    if (member.kind === 'fault') return member;
     members.push(member);
   }
   return { kind: oneOf ? 'oneOf' : 'allOf', members };
 }
 
-function readMember(text: string, isFirst: boolean, isLast: boolean): EdtfMember | string {
+function readMember(text: string, isFirst: boolean, isLast: boolean): EdtfMember | EdtfFault {
   if (!text.includes('..')) return parseEdtfDate(text);
   const [from = '', to = '', ...more] = text.split('..');
-  if (more.length > 0) return `“${text}” has more than one “..”; write one range at a time, parted by commas.`;
-  if (from === '' && to === '') return '“..” alone in a set says nothing; give it a date on one side.';
-  if (from === '' && !isFirst) return `“${text}”: a range without a beginning stands first in its set.`;
-  if (to === '' && !isLast) return `“${text}”: a range without an end stands last in its set.`;
+  if (more.length > 0) return edtfFault('dots', text);
+  if (from === '' && to === '') return edtfFault('dotsAlone', text);
+  if (from === '' && !isFirst) return edtfFault('notFirst', text);
+  if (to === '' && !isLast) return edtfFault('notLast', text);
   const first = from === '' ? null : parseEdtfDate(from);
   const last = to === '' ? null : parseEdtfDate(to);
-  if (typeof first === 'string') return first;
-  if (typeof last === 'string') return last;
-  return first && last && isBefore(last, first) ? endsEarly(text) : { kind: 'range', first, last };
-}
-
-type Fault = { readonly fault: string };
-
-function isFault(end: EdtfEnd | Fault): end is Fault {
-  return typeof end === 'object' && 'fault' in end;
+  if (first?.kind === 'fault') return first;
+  if (last?.kind === 'fault') return last;
+  return first && last && isBefore(last, first) ? edtfFault('endsEarly', text) : { kind: 'range', first, last };
 }
 
 /** Whether `a` lies before `b` whatever days the two may mean. */
 function isBefore(a: EdtfDate, b: EdtfDate): boolean {
   return compareYearMonthDay(lastPossible(a), firstPossible(b)) < 0;
-}
-
-function endsEarly(text: string): string {
-  return `“${text}” ends before it begins; exchange the two dates.`;
 }
 
 function formatEnd(end: EdtfEnd): string {

@@ -1,3 +1,5 @@
+import { type EdtfFault, edtfFault } from './edtfFault.ts';
+
 /** `?` uncertain, `~` approximate, `%` both, `''` neither. */
 export type Qualifier = '' | '?' | '~' | '%';
 
@@ -58,39 +60,32 @@ const dateShape = /^(Y-?\d+|-?\d{4}|-?\d{3}X|-?\d{2}XX)(?:-(\d\d|XX))?(?:-(\d\d|
 /** A long year has more than four digits; twelve are enough for the age of the universe and keep sums exact. */
 const longYear = /^Y-?[1-9]\d{4,11}$/;
 
-/** A date, or a sentence that names the fault and the remedy. */
-export function parseEdtfDate(text: string): EdtfDate | string {
+export function parseEdtfDate(text: string): EdtfDate | EdtfFault {
   const [, years = '', month, day, mark = ''] = dateShape.exec(text) ?? [];
   // The shape lets nothing else through.
   const qualifier = mark as Qualifier;
   if (years === '') return faultOf(text);
   if (years.includes('X') || years.startsWith('Y')) {
-    if (month !== undefined)
-      return `“${text}” has a month or day after ${years}; write the year alone, or all four digits.`;
+    if (month !== undefined) return edtfFault('yearAlone', text, years);
     return years.includes('X') ? parseYears(years, qualifier) : parseLongYear(years, qualifier);
   }
-  if (years === '-0000') return 'There is no year -0000; write 0000.';
+  if (years === '-0000') return edtfFault('minusZero', text);
   const year = Number(years);
   if (month === undefined) return { kind: 'year', year, mask: '', qualifier };
   if (month === 'XX') {
     if (day === undefined) return { kind: 'year', year, mask: '-XX', qualifier };
-    return day === 'XX'
-      ? { kind: 'year', year, mask: '-XX-XX', qualifier }
-      : `“${text}” knows the day but not the month; write ${years}-XX-XX, or a set such as [a,b].`;
+    return day === 'XX' ? { kind: 'year', year, mask: '-XX-XX', qualifier } : edtfFault('dayWithoutMonth', text, years);
   }
   const number = Number(month);
   if (isSeason(number)) {
-    return day === undefined
-      ? { kind: 'season', year, season: number, qualifier }
-      : `“${text}”: a season has no days; leave -${day} out.`;
+    return day === undefined ? { kind: 'season', year, season: number, qualifier } : edtfFault('seasonDay', text, day);
   }
-  if (number < 1 || number > 12) return `“${text}”: ${month} is no month; use 01 to 12, or 21 to 24 for a season.`;
+  if (number < 1 || number > 12) return edtfFault('month', text, month);
   if (day === undefined || day === 'XX') {
     return { kind: 'month', year, month: number, mask: day === undefined ? '' : '-XX', qualifier };
   }
   const days = daysInMonth(year, number);
-  if (Number(day) < 1 || Number(day) > days)
-    return `“${text}”: ${years}-${month} has the days 01 to ${days}, not ${day}.`;
+  if (Number(day) < 1 || Number(day) > days) return edtfFault('day', text, String(days));
   return { kind: 'day', year, month: number, day: Number(day), qualifier };
 }
 
@@ -168,20 +163,18 @@ function parseYears(text: string, qualifier: Qualifier): EdtfDate {
   return { kind, first: text.startsWith('-') ? nearest - yearsIn[kind] + 1 : nearest, qualifier };
 }
 
-function parseLongYear(text: string, qualifier: Qualifier): EdtfDate | string {
+function parseLongYear(text: string, qualifier: Qualifier): EdtfDate | EdtfFault {
   return longYear.test(text)
     ? { kind: 'year', year: Number(text.slice(1)), mask: '', qualifier }
-    : `“${text}”: Y stands before years of 5 to 12 digits without leading zeros; write shorter years with four digits and no Y.`;
+    : edtfFault('longYear', text);
 }
 
-/** Clear words for what people write by mistake or from level 2. */
-function faultOf(text: string): string {
-  if (text === '') return 'A date is missing; write a day, month or year such as 2025-12-18.';
-  if (/\s/.test(text)) return `“${text}” has a space; leave it out.`;
-  if (/T\d/.test(text))
-    return `“${text}”: a time of day stands only in a single date, such as 2025-12-18T10:30:00; leave it out.`;
-  if (/[?~%]./.test(text)) return `“${text}”: ?, ~ or % stands once, at the end of a date.`;
-  return `“${text}” is no date in EDTF; write it like 2025-12-18, 2025-12 or 2025.`;
+/** What people write by mistake or from level 2. */
+function faultOf(text: string): EdtfFault {
+  if (text === '') return edtfFault('missing', text);
+  if (/\s/.test(text)) return edtfFault('space', text);
+  if (/T\d/.test(text)) return edtfFault('timeInside', text);
+  return edtfFault(/[?~%]./.test(text) ? 'qualifier' : 'noDate', text);
 }
 
 function yearText(year: number): string {

@@ -8,7 +8,7 @@ import {
   type EdtfMember,
   isApproximate,
   isUncertain,
-  parseEdtf,
+  readEdtf,
 } from './edtf.ts';
 import { extentOf } from './extent.ts';
 import { formatDay } from './formatDay.ts';
@@ -45,11 +45,11 @@ type Unknown = keyof Messages['time']['unknown'];
 
 /** What the time leaves open, in the order of telling. */
 function unknownOf(edtf: string): readonly Unknown[] {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) return [];
-  const open = unknownIn(parsed.value, edtf);
-  if (isApproximate(parsed.value)) open.push('approximate');
-  if (isUncertain(parsed.value)) open.push('uncertain');
+  const time = readEdtf(edtf);
+  if (time.kind === 'fault') return [];
+  const open = unknownIn(time, edtf);
+  if (isApproximate(time)) open.push('approximate');
+  if (isUncertain(time)) open.push('uncertain');
   return open;
 }
 
@@ -65,7 +65,8 @@ function unknownIn(edtf: Edtf, written: string): Unknown[] {
       ];
     case 'oneOf': {
       const [only] = edtf.members;
-      if (edtf.members.length === 1 && only?.kind === 'range') {
+      if (edtf.members.length === 1 && only) {
+        if (only.kind !== 'range') return unknownIn(only, written);
         if (only.first === null) return ['whenBefore'];
         if (only.last === null) return ['whenAfter'];
       }

@@ -1,5 +1,5 @@
-import { type CalendarDay, dayFromNumber, dayNumber, parseCalendarDay } from './calendarDay.ts';
-import { datesOf, type Edtf, type EdtfEnd, type EdtfMember, parseEdtf } from './edtf.ts';
+import { type CalendarDay, dayFromNumber } from './calendarDay.ts';
+import { datesOf, type Edtf, type EdtfEnd, type EdtfMember, readEdtf } from './edtf.ts';
 import { type EdtfDate, firstPossible, lastPossible, type YearMonthDay } from './edtfDate.ts';
 
 /**
@@ -33,9 +33,9 @@ export function extentOf(edtf: string | null): Extent | null {
   if (edtf === null) return null;
   const known = extents.get(edtf);
   if (known !== undefined) return known;
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok || !datesOf(parsed.value).every(isOnCalendar)) return null;
-  const extent = extentFrom(runsOf(parsed.value));
+  const time = readEdtf(edtf);
+  if (time.kind === 'fault' || !datesOf(time).every(isOnCalendar)) return null;
+  const extent = extentFrom(runsOf(time));
   extents.set(edtf, extent);
   return extent;
 }
@@ -113,23 +113,29 @@ function intervalRuns(start: EdtfEnd, end: EdtfEnd): Run[] {
   return sureFrom <= sureTo ? [whole, { kind: 'sure', first: sureFrom, last: sureTo }] : [whole];
 }
 
-/** Cuts runs that overlap where one begins or ends, lets `sure` win, and joins neighbours of one kind. */
 function extentFrom(runs: readonly Run[]): Extent {
+  const pieces = (runs.length === 1 ? runs : joined(runs)).map(pieceOf);
+  return { first: pieces[0]?.first ?? null, last: pieces.at(-1)?.last ?? null, pieces };
+}
+
+/** Cuts runs that overlap where one begins or ends, lets `sure` win, and joins neighbours of one kind. */
+function joined(runs: readonly Run[]): readonly Run[] {
   const cuts = [...new Set(runs.flatMap(({ first, last }) => [first, last + 1]))].sort((a, b) => a - b);
-  const joined: Run[] = [];
+  const whole: Run[] = [];
   for (const [at, first] of cuts.entries()) {
     const last = (cuts[at + 1] ?? first) - 1;
     const here = runs.filter((run) => run.first <= first && last <= run.last);
     if (last < first || here.length === 0) continue;
     const kind = here.some((run) => run.kind === 'sure') ? 'sure' : 'somewhere';
-    const before = joined.at(-1);
-    if (before?.kind === kind && before.last + 1 === first) joined[joined.length - 1] = { ...before, last };
-    else joined.push({ kind, first, last });
+    const before = whole.at(-1);
+    if (before?.kind === kind && before.last + 1 === first) whole[whole.length - 1] = { ...before, last };
+    else whole.push({ kind, first, last });
   }
-  const pieces = joined.map(
-    ({ kind, first, last }): Piece => ({ kind, first: dayOrNull(first), last: dayOrNull(last) }),
-  );
-  return { first: pieces[0]?.first ?? null, last: pieces.at(-1)?.last ?? null, pieces };
+  return whole;
+}
+
+function pieceOf({ kind, first, last }: Run): Piece {
+  return { kind, first: dayOrNull(first), last: dayOrNull(last) };
 }
 
 function dayOrNull(number: number): CalendarDay | null {
@@ -148,12 +154,12 @@ function lastNumber(date: EdtfDate): number {
   return numberOf(lastPossible(date));
 }
 
+/** Days since 1970-01-01, as `dayNumber` counts. */
 function numberOf({ year, month, day }: YearMonthDay): number {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const found = parseCalendarDay(text);
-  if (found === null) throw new RangeError(`${text} was to be checked before.`);
-  return dayNumber(found);
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999: counted 400 years on, where the calendar is the same.
+  return Date.UTC(year + 400, month - 1, day) / 86_400_000 - daysIn400Years;
 }
+const daysIn400Years = 146_097;
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
