@@ -10,12 +10,12 @@ import { canShareLink, shareLink } from './shareSheet.ts';
 import './share.css';
 
 type Copied = 'event' | 'view' | 'citation';
-/** What became of the last attempt; `attempt` counts them, so that the same words are said again. */
-type Outcome = { readonly attempt: number } & (
+/** What became of the last attempt; they are counted, so that the same words are said again. */
+type Result =
   | { readonly kind: 'none' }
   | { readonly kind: 'copied'; readonly what: Copied }
-  | { readonly kind: 'failed'; readonly text: string }
-);
+  | { readonly kind: 'failed'; readonly text: string };
+type Outcome = Result & { readonly attempt: number };
 
 /**
  * Copies links and a citation, or hands the link to the device. Both addresses are absolute; without an event in hand `event` and
@@ -39,8 +39,7 @@ export function ShareMenu(props: {
   const [isOpen, setOpen] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none', attempt: 0 });
 
-  const finish = (result: { kind: 'none' } | { kind: 'copied'; what: Copied } | { kind: 'failed'; text: string }) =>
-    setOutcome(({ attempt }) => ({ ...result, attempt: attempt + 1 }));
+  const finish = (result: Result) => setOutcome(({ attempt }) => ({ ...result, attempt: attempt + 1 }));
   const copy = async (what: Copied, text: string) =>
     finish((await copyText(text)) ? { kind: 'copied', what } : { kind: 'failed', text });
   const handOver = async () => finish((await shareLink(link)) ? { kind: 'none' } : { kind: 'failed', text: url });

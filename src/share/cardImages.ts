@@ -37,7 +37,7 @@ const fonts = [
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
 
 /** The renderer draws nothing from WOFF2 or from an axis of weights: plain TrueType files, each of one weight. */
-async function writeFonts(folder: string, characters: ReadonlySet<string>): Promise<string[]> {
+export async function writeFonts(folder: string, characters: ReadonlySet<string>): Promise<string[]> {
   const text = [...characters].join('');
   const { resolve } = createRequire(import.meta.url);
   const files: string[] = [];

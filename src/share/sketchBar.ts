@@ -67,7 +67,9 @@ export function sketchBar(
 ): string {
   const edge = edges[status];
   const colour = colourOf[emphasis];
-  const inside = extent.pieces.map((piece) => pieceInside(piece, edge, emphasis, scale, y, height));
+  const inside = extent.pieces
+    .filter((piece) => isInPicture(piece, scale))
+    .map((piece) => pieceInside(piece, edge, emphasis, scale, y, height));
   const { left, width } = place(extent, scale);
   return `<g>${inside.join('')}${edge === 'solid' ? '' : outline(left, width, edge, colour, y, height)}</g>`;
 }
@@ -131,6 +133,12 @@ function place({ first, last }: Pick<Piece, 'first' | 'last'>, scale: SketchScal
   const left = first === null ? outside.left : Math.max(outside.left, scale.x(dayNumber(first)));
   const right = last === null ? outside.right : Math.min(outside.right, scale.x(dayNumber(last) + 1));
   return { left, width: Math.max(narrowest, right - left) };
+}
+
+function isInPicture({ first, last }: Piece, scale: SketchScale): boolean {
+  const begins = first === null || scale.x(dayNumber(first)) < outside.right;
+  const ends = last === null || scale.x(dayNumber(last) + 1) > outside.left;
+  return begins && ends;
 }
 
 function fade(id: string, stops: readonly (readonly [offset: number, opacity: number])[]): string {

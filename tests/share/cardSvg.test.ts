@@ -1,0 +1,94 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import type { Dossier } from '../../src/dossier/dossier.ts';
+import { de } from '../../src/language/messages.de.ts';
+import { en } from '../../src/language/messages.en.ts';
+import { cardColours } from '../../src/share/cardColours.ts';
+import { cardSvg } from '../../src/share/cardSvg.ts';
+import { dossierFrom, miamiTalks } from '../fixtures/dossierFrom.ts';
+import { eventNamed } from './shareFixtures.ts';
+
+/** What a card says, line by line. */
+function textsOf(svg: string): string[] {
+  return [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text ?? '');
+}
+
+/** What is drawn in the accent: the devices of the event in hand. */
+function inHand(svg: string): string[] {
+  const bars = [...svg.matchAll(/<g>(?:<rect|<path)[^]*?<\/g>/g)].map(([bar]) => bar);
+  return bars
+    .filter((bar) => bar.includes(cardColours.accent) || bar.includes('hatch-accent'))
+    .flatMap((bar) => [
+      ...(bar.includes('hatch-') ? ['hatch'] : []),
+      ...(bar.includes('stroke-dasharray') ? ['dashed'] : []),
+      ...(bar.includes(`rx="3" fill="${cardColours.accent}"`) ? ['solid'] : []),
+      ...(/stroke-dasharray[^]*<path/.test(bar) ? ['struck'] : []),
+    ]);
+}
+
+function cardOf(id: string, messages = en, dossier: Dossier = miamiTalks()): string {
+  return cardSvg(dossier, eventNamed(dossier, id), messages);
+}
+
+describe('a card', () => {
+  test('says the title, the time in words, the status, the dossier and the source', () => {
+    const texts = textsOf(cardOf('umerov-visit', de));
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Sourceline',
+        'Ukraine-Gespräche: Kreml, Berlin, Miami',
+        'Umerow in Miami erwartet,',
+        'Erwartet',
+        'an einem Tag, 19.–21. Dezember 2025',
+        'Stand 18. Dez.',
+        'Quelle: upday.com, 18. Dezember 2025 (mit KI erstellt)',
+      ]),
+    );
+  });
+
+  test('of a dossier says how many events it has, as of when', () => {
+    const texts = textsOf(cardSvg(miamiTalks(), null, en));
+    expect(texts).toContain('9 events, as of 18 December 2025');
+    expect(texts).toContain('no date');
+  });
+
+  test.each([
+    ['berlin-talks', ['solid']],
+    ['kremlin-meeting', ['hatch']],
+    ['white-house-confirmation', ['hatch']],
+    ['miami-talks', ['dashed']],
+    ['umerov-visit', ['hatch', 'dashed']],
+    ['trilateral-meeting', ['dashed', 'struck']],
+    ['war', ['solid']],
+  ])('draws %s as %j', (id, devices) => {
+    expect(inHand(cardOf(id))).toEqual(devices);
+  });
+
+  test('never strikes the word of a status, which would say the contrary', () => {
+    const svg = cardOf('trilateral-meeting');
+    expect(textsOf(svg)).toContain('Not planned');
+    expect(svg).not.toContain('line-through');
+  });
+
+  test('shows an undated event beside the axis, with its word', () => {
+    expect(textsOf(cardOf('trilateral-meeting', de)).filter((text) => text === 'ohne Datum')).toHaveLength(2);
+  });
+
+  test('keeps any text as text', () => {
+    const dossier = miamiTalks();
+    const event = { ...eventNamed(dossier, 'war'), title: { en: '<b>&"</b>', de: '' } };
+    expect(cardSvg(dossier, event, en)).toContain('&lt;b&gt;&amp;&quot;&lt;/b&gt;');
+  });
+
+  test.each([
+    ['a single day', ['one-day happened 2025-12-18']],
+    ['no date at all', ['no-day not-planned none', 'nor-this expected none']],
+    ['centuries', ['long-ago happened 1648-10-24', 'lately happened 2025-12-01']],
+    ['only an open time', ['going-on ongoing 2022~/..']],
+    ['a hundred events', Array.from({ length: 100 }, (_, index) => `event-${index} happened 2025-12`)],
+  ])('can be drawn for %s', (_, lines) => {
+    const dossier = dossierFrom(lines);
+    for (const event of [null, ...dossier.events])
+      expect(cardSvg(dossier, event, de)).not.toMatch(/NaN|Infinity|undefined|="-\d+" height|height="-/);
+  });
+});
