@@ -1,0 +1,66 @@
+/**
+ * What a text is searched by, so that a name is found in every spelling: Dmitrijew, Dmitriev and Дмитриев have one key.
+ * Small letters without marks, Latin for Cyrillic, words parted by single spaces. For comparing only, never for showing.
+ * The folds also make a few words of different meaning alike (`Zeit`, `seit`): a search rather shows too much than too little.
+ */
+export function searchKey(text: string): string {
+  // NFD takes letters and their marks apart: ü is u and a mark, й is и and a mark
+  const letters = text.normalize('NFD').toLowerCase();
+  return folds.reduce((key, [found, fold]) => key.replace(found, fold), letters).replace(/^ | $/g, '');
+}
+
+/** Whether every typed word begins some word of the text that the key was made from. Nothing typed matches everything. */
+export function matchesWords(haystackKey: string, words: string): boolean {
+  const haystack = ` ${haystackKey}`;
+  return searchKey(words)
+    .split(' ')
+    .every((word) => haystack.includes(` ${word}`));
+}
+
+/**
+ * Russian and Ukrainian letters, each followed by its Latin in the English way, except х, which the key writes as German does.
+ * The soft and the hard sign have none.
+ */
+const cyrillic =
+  'аa бb вv гg ґg дd еe єe жzh зz иi іi кk лl мm нn оo пp рr сs тt уu фf хch цts чch шsh щshch ъ ыi ь эe юiu яia';
+
+/**
+ * In this order: each counts on those before it. Where it can be, the longer spelling is the common one (`sh` becomes `sch`),
+ * so that the key of a word half typed is the beginning of the whole word's key.
+ */
+const folds: readonly (readonly [found: RegExp, fold: string])[] = [
+  // Apostrophes belong to the word, or stand for the soft sign: O’Brien, Zelens'kyj. Marks and what is invisible go as well
+  [/['’‘`´ʼʹ′\p{M}\p{Cf}]/gu, ''],
+  [/[^\p{L}\p{N}]+/gu, ' '],
+
+  // Г is h in a word that only Ukrainian can have: Сибіга, Луганськ, but Сергей
+  [/(?<=[ієґ]\p{L}{0,30})г|г(?=\p{L}{0,30}(?:[ієґ]|ськ))/gu, 'h'],
+  // е and є begin with a j at the beginning of a word, where Latin never leaves it out: Ельцин is Jelzin
+  [/(?<!\p{L})[еє]/gu, 'ie'],
+  ...cyrillic.split(' ').map((pair) => [new RegExp(pair.slice(0, 1), 'g'), pair.slice(1)] as const),
+
+  // Letters that Unicode does not take apart
+  [/ß/g, 'ss'],
+  [/ł/g, 'l'],
+  [/ø/g, 'o'],
+  [/đ/g, 'd'],
+  [/æ/g, 'ae'],
+  [/ı/g, 'i'],
+
+  // German and Polish w is v: Umerow, Wladimir
+  [/w/g, 'v'],
+  // German writes З as s: Selenskyj, Sacharowa
+  [/z/g, 's'],
+  // Alexej, Aleksei
+  [/x/g, 'ks'],
+  // German sch is English sh, and zh by the fold of z: Kuschner, Schukow and Zhukov
+  [/sh/g, 'sch'],
+  // German ch is English kh: Charkiw, Kharkiv; not inside Rückhalt
+  [/(?<![^aeiou ])kh/g, 'ch'],
+  // A soft consonant inside a word may be written or not: Umjerow, Wassiljew; Myers stays
+  [/(?<=\p{L}[klmprstv])[jy]e/gu, 'e'],
+  // One sound, many ways: Serhij, Serhii, Serhiy
+  [/[jy]/g, 'i'],
+  // Witkoff is Виткоф; and what was doubled above: -skyj and -skyy are -skii by now and become -ski, like -sky. Never figures
+  [/(\p{L})\1+/gu, '$1'],
+];
