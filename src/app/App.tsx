@@ -9,6 +9,7 @@ import { LanguagesPage } from './LanguagesPage.tsx';
 import { loaded } from './loaded.ts';
 import { MovedPage } from './MovedPage.tsx';
 import { findPage, type Page } from './page.ts';
+import { pageAddress } from './pageAddress.ts';
 import { titleOf } from './pageTitles.ts';
 import { RetiredPage } from './RetiredPage.tsx';
 import { StartPage } from './StartPage.tsx';
@@ -27,7 +28,13 @@ export function App({ firstPath }: { readonly firstPath: string }) {
 
   if (messages !== undefined && address.page === 'dossier' && 'dossier' in page) {
     return (
-      <ErrorBoundary message={messages.app.notice.pageBroken} messages={messages}>
+      <ErrorBoundary
+        message={messages.app.notice.pageBroken}
+        messages={messages}
+        wayOut={
+          <a href={hrefOf(pageAddress(address.language, address.dossier, null))}>{messages.app.unknownEvent.dossier}</a>
+        }
+      >
         <PageOfDossier address={address} ignored={ignored} page={page} messages={messages} />
       </ErrorBoundary>
     );

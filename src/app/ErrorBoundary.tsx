@@ -7,6 +7,8 @@ type Props = {
   readonly message: string;
   readonly messages: Messages;
   readonly children: ReactNode;
+  /** A further link for the reader, where the message speaks of one. */
+  readonly wayOut?: ReactNode;
 };
 
 /** Where a part of the page throws, a notice stands in its place and the rest goes on. React reports the error to the console. */
@@ -18,13 +20,15 @@ export class ErrorBoundary extends Component<Props, { readonly broken: boolean }
   }
 
   override render(): ReactNode {
-    const { message, messages, children } = this.props;
+    const { message, messages, children, wayOut } = this.props;
     if (!this.state.broken) return children;
     return (
       <Notice alert>
         <p>{message}</p>
-        {/* An empty address is the page's own: works without any script of ours. */}
-        <a href="">{messages.app.notice.reload}</a>
+        <button type="button" onClick={() => location.reload()}>
+          {messages.app.notice.reload}
+        </button>
+        {wayOut}
       </Notice>
     );
   }

@@ -105,13 +105,9 @@ function dictionary(language: Language): Messages {
 }
 
 function NotLoaded({ messages }: { readonly messages: Messages }) {
-  const { notLoaded, reload } = messages.app.notice;
   return (
     <Notice alert>
-      <p lang={messages.language}>{notLoaded}</p>
-      <a href="" lang={messages.language}>
-        {reload}
-      </a>
+      <p lang={messages.language}>{messages.app.notice.notLoaded}</p>
     </Notice>
   );
 }

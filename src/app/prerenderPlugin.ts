@@ -36,7 +36,9 @@ export function prerenderPlugin({ origin }: { readonly origin: string | null }):
           }
           config.logger.info(`${count} pages prerendered under ${config.base}`);
           if (origin === null)
-            config.logger.warn('SITE_ORIGIN is not set: canonical and alternate links, card pictures and the sitemap are left out.');
+            config.logger.warn(
+              'SITE_ORIGIN is not set: canonical and alternate links, card pictures and the sitemap are left out.',
+            );
         } finally {
           rmSync(scratch, { recursive: true, force: true });
         }

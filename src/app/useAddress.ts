@@ -47,7 +47,11 @@ function write(href: string, how: 'push' | 'replace'): void {
 }
 
 function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener('popstate', onTravel);
+  if (listeners.size === 0) {
+    window.addEventListener('popstate', onTravel);
+    // The reader may have travelled while nobody listened.
+    shown = null;
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
