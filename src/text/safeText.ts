@@ -2,8 +2,7 @@
  * Bidi embeddings, overrides and isolates, which turn the order of what is shown; C0 and C1 controls and DEL, which are not shown at all.
  * Tab and line breaks are white space and stay.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+const controls = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
  * The text with every control character as a visible mark: `␀` for NUL, `⟦U+202E⟧` for the right-to-left override.

@@ -34,7 +34,7 @@ const folds: readonly (readonly [found: RegExp, fold: string])[] = [
   [/[^\p{L}\p{N}]+/gu, ' '],
 
   // Г is h in a word that only Ukrainian can have: Сибіга, Луганськ, but Сергей
-  [/(?<=[ієґ]\p{L}{0,30})г|г(?=\p{L}{0,30}(?:[ієґ]|ськ))/gu, 'h'],
+  [/г(?:(?<=[ієґ]\p{L}{0,15}г)|(?=\p{L}{0,15}(?:[ієґ]|ськ)))/gu, 'h'],
   // е and є begin with a j at the beginning of a word, where Latin never leaves it out: Ельцин is Jelzin
   [/(?<!\p{L})[еє]/gu, 'ie'],
   ...cyrillic.split(' ').map((pair) => [new RegExp(pair.slice(0, 1), 'g'), pair.slice(1)] as const),
@@ -62,5 +62,5 @@ const folds: readonly (readonly [found: RegExp, fold: string])[] = [
   // One sound, many ways: Serhij, Serhii, Serhiy
   [/[jy]/g, 'i'],
   // Witkoff is Виткоф; and what was doubled above: -skyj and -skyy are -skii by now and become -ski, like -sky. Never figures
-  [/(\p{L})\1+/gu, '$1'],
+  [/(\D)\1+/g, '$1'],
 ];
