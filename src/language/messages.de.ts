@@ -76,7 +76,6 @@ export const de: Messages = {
     summary: (events, span) => `${events}, ${span}`,
     hint: 'Pfeiltasten wechseln zwischen Ereignissen, Eingabe öffnet eines, Plus und Minus zoomen, Fragezeichen zeigt alle Tasten.',
     wheelHint: 'Strg + Scrollen zum Zoomen',
-    withStatus: (when, status) => `${when}, ${status.toLowerCase()}`,
     lanes: 'Spuren',
     laneKinds: { one: 'Eine Spur', party: 'Nach Partei', participant: 'Nach Beteiligten', place: 'Nach Ort' },
     noLane: { one: '', party: 'Ohne Partei', participant: 'Ohne Beteiligte', place: 'Ohne Ort' },
@@ -137,7 +136,7 @@ export const de: Messages = {
   },
   reader: {
     asOf: (day: string) => `Stand: ${day}`,
-    outcomeUnknown: (sources: number) =>
+    outcomeUnknown: (sources: number): string =>
       sources === 1 ? 'Ob es dazu kam, steht nicht in dieser Quelle.' : 'Ob es dazu kam, steht nicht in diesen Quellen.',
     close: 'Schließen',
     when: 'Wann',

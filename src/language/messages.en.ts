@@ -79,7 +79,6 @@ export const en = {
     summary: (events: string, span: string) => `${events}, ${span}`,
     hint: 'Arrow keys move between events, Enter opens one, plus and minus zoom, question mark lists all keys.',
     wheelHint: 'Ctrl + scroll to zoom',
-    withStatus: (when: string, status: string) => `${when}, ${status.toLowerCase()}`,
     lanes: 'Lanes',
     laneKinds: { one: 'One lane', party: 'By party', participant: 'By participant', place: 'By place' },
     noLane: { one: '', party: 'No party', participant: 'No participant', place: 'No place' },
@@ -139,7 +138,7 @@ export const en = {
   },
   reader: {
     asOf: (day: string) => `as of ${day}`,
-    outcomeUnknown: (sources: number) =>
+    outcomeUnknown: (sources: number): string =>
       sources === 1 ? 'Whether it took place is not in this source.' : 'Whether it took place is not in these sources.',
     close: 'Close',
     when: 'When',

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import type { EventId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
@@ -30,6 +30,18 @@ export function EventChoice({ sentence, events, selected, trigger, messages, hre
     popover.querySelector('a')?.focus();
   }, [knowsPopovers, trigger]);
 
+  // Closes this alone: the page would close the event next.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    trigger.focus();
+    onClose();
+  };
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !list.current?.contains(relatedTarget)) onClose();
+  };
+
   const title = messages.reader.chooseEvent(sentence);
   return (
     <div
@@ -40,17 +52,6 @@ export function EventChoice({ sentence, events, selected, trigger, messages, hre
       aria-label={title}
       lang={messages.language}
       onToggle={({ newState }) => newState === 'closed' && onClose()}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) onClose();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // Closes this alone: the page would close the event next.
-        event.preventDefault();
-        event.stopPropagation();
-        trigger.focus();
-        onClose();
-      }}
     >
       <p className="event-choice-title">{title}</p>
       <ul className="event-choice-list">
@@ -60,6 +61,8 @@ export function EventChoice({ sentence, events, selected, trigger, messages, hre
               className="event-choice-event"
               href={hrefOf(event.id)}
               aria-current={event.id === selected ? 'true' : undefined}
+              onBlur={onBlur}
+              onKeyDown={onKeyDown}
               onClick={onPlainClick(() => {
                 trigger.focus();
                 onClose();

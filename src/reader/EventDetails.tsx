@@ -28,7 +28,7 @@ type Props = {
 };
 
 /** One event with its receipts: how sure, when and how read, where, who, and the sentences that say so. */
-export function EventDetails({ dossier, event, messages, ...props }: Props) {
+export function EventDetails({ dossier, event, messages, headingRef, children, ...props }: Props) {
   const titleId = `event-title-${event.id}`;
   return (
     <section className="event-details" aria-labelledby={titleId}>
@@ -40,11 +40,11 @@ export function EventDetails({ dossier, event, messages, ...props }: Props) {
           {messages.reader.close}
         </a>
       </div>
-      <h2 className="event-details-title" id={titleId} tabIndex={-1} ref={props.headingRef}>
+      <h2 className="event-details-title" id={titleId} tabIndex={-1} ref={headingRef}>
         {event.title[messages.language]}
       </h2>
       <p className="event-details-summary">{event.summary[messages.language]}</p>
-      {props.children}
+      {children}
       <EventFacts
         dossier={dossier}
         event={event}

@@ -61,8 +61,7 @@ export function EventReceipts({ dossier, event, messages }: Props) {
                   ),
                 )}
               <p className="event-receipts-origin">
-                <SourceTag source={source} messages={messages} />
-                <span className="event-receipts-address"> {source.url}</span>
+                <SourceTag source={source} messages={messages} />, {source.url}
               </p>
             </dd>
           </div>
