@@ -26,8 +26,9 @@ export const edges: Readonly<Record<Status, 'solid' | 'dashed' | 'struck'>> = {
 /** Beyond the picture's edge: a time without a known beginning or end runs out of it. */
 const outside = { left: -20, right: 1220 };
 const narrowest = 10;
-/** Pixels between a dashed edge and what it holds, so that both are seen. */
-const insideEdge = 3;
+/** Pixels of a dashed edge, and between it and what it holds, so that both are seen; less where the bars themselves are thin. */
+const edgeWidth = (height: number) => Math.min(2.5, height / 6);
+const insideEdge = (height: number) => Math.min(3, height / 5);
 /** How much of its height a bar without an end fills: it crosses the whole picture, and is not its subject. */
 const endlessShare = 0.45;
 
@@ -97,7 +98,7 @@ function pieceInside(
   const { left, width } = place(piece, scale);
   const colour = colourOf[emphasis];
   const runsOut = piece.kind === 'sure' && (piece.first === null || piece.last === null);
-  const inset = edge !== 'solid' ? insideEdge : runsOut ? (height * (1 - endlessShare)) / 2 : 0;
+  const inset = edge !== 'solid' ? insideEdge(height) : runsOut ? (height * (1 - endlessShare)) / 2 : 0;
   const box = boxOf(left, width, y, height, inset);
   if (piece.kind === 'sure') {
     return `<rect ${box} rx="3" fill="${edge === 'solid' ? colour : cardColours.accentSoft}"/>`;
@@ -119,13 +120,15 @@ function outline(
   y: number,
   height: number,
 ): string {
-  const dashed = `<rect ${boxOf(left, width, y, height, 0)} rx="3" fill="none" stroke="${colour}" stroke-width="2.5" stroke-dasharray="7 5"/>`;
-  return edge === 'dashed' ? dashed : `${dashed}${svgLine(left - 6, y, left + width + 6, y, colour, 2.5)}`;
+  const dashed = `<rect ${boxOf(left, width, y, height, 0)} rx="3" fill="none" stroke="${colour}" stroke-width="${round(edgeWidth(height))}" stroke-dasharray="7 5"/>`;
+  return edge === 'dashed'
+    ? dashed
+    : `${dashed}${svgLine(left - 6, y, left + width + 6, y, colour, round(edgeWidth(height)))}`;
 }
 
 /** Attributes of a rectangle whose middle is `y`, drawn in from the top and bottom, and from the sides where an edge stands there. */
 function boxOf(left: number, width: number, y: number, height: number, inset: number): string {
-  const side = Math.min(inset, insideEdge);
+  const side = Math.min(inset, insideEdge(height));
   return `x="${round(left + side)}" y="${round(y - height / 2 + inset)}" width="${round(width - 2 * side)}" height="${round(height - 2 * inset)}"`;
 }
 

@@ -13,8 +13,9 @@ export type SketchScale = {
   readonly x: (day: number) => number;
 };
 
-/** A little air at both ends, as a share of the days shown. */
+/** A little air at both ends, as a share of the days shown; and days, so that a single one is not as wide as the picture. */
 const air = 0.03;
+const fewestDays = 14;
 
 /** The shortest run of days that holds every event whose first and last possible day are known, and the day the dossier counts to. */
 export function sketchScale(dossier: Dossier, left: number, width: number): SketchScale {
@@ -26,7 +27,8 @@ export function sketchScale(dossier: Dossier, left: number, width: number): Sket
   const numbers = known.map(dayNumber);
   const earliest = Math.min(...numbers);
   const latest = Math.max(...numbers);
-  const margin = Math.max(1, Math.round((latest - earliest) * air));
+  const days = latest - earliest + 1;
+  const margin = Math.max(1, Math.round(days * air), Math.ceil((fewestDays - days) / 2));
   const first = earliest - margin;
   const last = latest + margin;
   const pixelsPerDay = width / (last - first + 1);

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../src/dossier/dossier.ts';
+import { statuses } from '../../src/dossier/newsEvent.ts';
 import { de } from '../../src/language/messages.de.ts';
 import { en } from '../../src/language/messages.en.ts';
 import { cardColours } from '../../src/share/cardColours.ts';
@@ -85,7 +86,7 @@ describe('a card', () => {
     ['no date at all', ['no-day not-planned none', 'nor-this expected none']],
     ['centuries', ['long-ago happened 1648-10-24', 'lately happened 2025-12-01']],
     ['only an open time', ['going-on ongoing 2022~/..']],
-    ['a hundred events', Array.from({ length: 100 }, (_, index) => `event-${index} happened 2025-12`)],
+    ['a hundred events', Array.from({ length: 100 }, (_, index) => `event-${index} ${statuses[index % 6]} 2025-12`)],
   ])('can be drawn for %s', (_, lines) => {
     const dossier = dossierFrom(lines);
     for (const event of [null, ...dossier.events])
