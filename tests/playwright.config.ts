@@ -18,7 +18,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // Room for a busy machine: what fails here should fail for a reason.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: `../test-results/${firefoxPath ? 'firefox' : 'browser'}.json` }]],
   use: { baseURL: baseURL(sites.chromium), locale: 'en-GB', timezoneId: 'Europe/Berlin' },
   // Ports are fixed: a second run at once fails with a sentence, instead of testing the first one's site.
