@@ -51,7 +51,13 @@ export function EventChoice({ sentence, events, selected, trigger, messages, hre
       role="dialog"
       aria-label={title}
       lang={messages.language}
-      onToggle={({ newState }) => newState === 'closed' && onClose()}
+      onToggle={({ newState }) => {
+        if (newState !== 'closed') return;
+        // A click beside it closes it; unless it went to something that takes the focus, nothing would have it.
+        const page = trigger.ownerDocument;
+        if (page.activeElement === page.body) trigger.focus({ preventScroll: true });
+        onClose();
+      }}
     >
       <p className="event-choice-title">{title}</p>
       <ul className="event-choice-list">
