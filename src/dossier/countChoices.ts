@@ -1,6 +1,6 @@
 import type { Dossier } from './dossier.ts';
 import { offersOf, refusals } from './eventOffer.ts';
-import { type ChoiceGroup, type ChoiceOf, type Choices, choiceGroups, choicesOf, type Filter } from './filter.ts';
+import { type ChoiceGroup, type ChoiceOf, choiceGroups, choicesOf, type Filter, listOf } from './filter.ts';
 
 /** For each choice the number of events that would be shown if it were chosen as well; for one that is chosen, the number shown now. */
 export type ChoiceCounts = { readonly [Group in ChoiceGroup]: ReadonlyMap<ChoiceOf[Group], number> };
@@ -13,7 +13,7 @@ export type ChoiceCounts = { readonly [Group in ChoiceGroup]: ReadonlyMap<Choice
 export function countChoices(dossier: Dossier, filter: Filter): ChoiceCounts {
   const narrows = (group: ChoiceGroup) => filter[group].length === 0 || (group === 'with' && filter.match === 'all');
   const counts = Object.fromEntries(choiceGroups.map((group) => [group, new Map<string, number>()]));
-  const choices: Choices = choicesOf(dossier);
+  const choices = choicesOf(dossier);
   let shown = 0;
 
   for (const offer of offersOf(dossier)) {
@@ -27,11 +27,13 @@ export function countChoices(dossier: Dossier, filter: Filter): ChoiceCounts {
   }
 
   const countsIn = <Group extends ChoiceGroup>(group: Group): ReadonlyMap<ChoiceOf[Group], number> => {
-    const all: readonly ChoiceOf[Group][] = choices[group];
-    const chosen: readonly ChoiceOf[Group][] = filter[group];
+    const chosen = listOf(filter, group);
     const kept = narrows(group) ? 0 : shown;
     return new Map(
-      all.map((choice) => [choice, chosen.includes(choice) ? shown : kept + (counts[group]?.get(choice) ?? 0)]),
+      listOf(choices, group).map((choice) => [
+        choice,
+        chosen.includes(choice) ? shown : kept + (counts[group]?.get(choice) ?? 0),
+      ]),
     );
   };
   return { with: countsIn('with'), party: countsIn('party'), place: countsIn('place'), status: countsIn('status') };

@@ -52,8 +52,12 @@ export function toggleChoice<Group extends ChoiceGroup>(
   group: Group,
   choice: ChoiceOf[Group],
 ): Filter {
-  const choices: Choices = choicesOf(dossier);
-  const all: readonly ChoiceOf[Group][] = choices[group];
-  const chosen: readonly ChoiceOf[Group][] = filter[group];
+  const chosen = listOf(filter, group);
+  const all = listOf(choicesOf(dossier), group);
   return { ...filter, [group]: all.filter((one) => chosen.includes(one) !== (one === choice)) };
+}
+
+/** The list of a group, for a group that the compiler does not know: in a `Filter` it would not see that it is of that group. */
+export function listOf<Group extends ChoiceGroup>(choices: Choices, group: Group): readonly ChoiceOf[Group][] {
+  return choices[group];
 }
