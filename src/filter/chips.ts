@@ -1,0 +1,73 @@
+import type { ChoiceCounts } from '../dossier/countChoices.ts';
+import type { Dossier, Participant, PartyId } from '../dossier/dossier.ts';
+import { type ChoiceGroup, type ChoiceOf, type Filter, listOf, toggleChoice } from '../dossier/filter.ts';
+import { statuses } from '../dossier/newsEvent.ts';
+import { partyNumber } from '../dossier/partyNumber.ts';
+import type { Messages } from '../language/messages.en.ts';
+
+/** One thing to choose. */
+export type Chip = {
+  readonly key: string;
+  readonly name: string;
+  readonly chosen: boolean;
+  /** How many events a click would leave shown; of a chosen one, how many are shown now. */
+  readonly count: number;
+  /** The filter after a click. */
+  readonly clicked: Filter;
+  readonly party?: { readonly number: number; readonly name: string; readonly initials?: string };
+};
+
+export type ChipGroup = { readonly key: string; readonly title: string; readonly chips: readonly Chip[] };
+
+/** So many people stand in the bar itself, in order of first mention; the others wait behind the button. */
+const peopleInBar = 8;
+
+/** The chips of the bar and those behind its button, each in the dossier's order. */
+export function chipsOf(
+  dossier: Dossier,
+  filter: Filter,
+  counts: ChoiceCounts,
+  messages: Messages,
+): { readonly people: readonly Chip[]; readonly groups: readonly ChipGroup[] } {
+  const language = messages.language;
+  const nameOf = (party: PartyId) => dossier.parties.find(({ id }) => id === party)?.name[language] ?? party;
+
+  const chip = <Group extends ChoiceGroup>(group: Group, id: ChoiceOf[Group], name: string): Chip => {
+    const countsOfGroup: ReadonlyMap<string, number> = counts[group];
+    return {
+      key: `${group}-${id}`,
+      name,
+      chosen: listOf(filter, group).includes(id),
+      count: countsOfGroup.get(id) ?? 0,
+      clicked: toggleChoice(dossier, filter, group, id),
+    };
+  };
+  const participantChips = (kind: Participant['kind']) =>
+    dossier.participants
+      .filter((participant) => participant.kind === kind)
+      .map(({ id, name, party, initials }) => ({
+        ...chip('with', id, name[language]),
+        party: { number: partyNumber(dossier, party), name: nameOf(party), initials },
+      }));
+  const partyChips = dossier.parties.map(({ id, name }) => ({
+    ...chip('party', id, name[language]),
+    party: { number: partyNumber(dossier, id), name: name[language] },
+  }));
+  const occurring = new Set(dossier.events.map(({ status }) => status));
+  const statusChips = statuses
+    .map((status) => ({ ...chip('status', status, messages.status[status]), occurs: occurring.has(status) }))
+    .filter(({ occurs, chosen }) => occurs || chosen);
+
+  const everybody = participantChips('person');
+  const chips: Readonly<Record<keyof Messages['filter']['groups'], readonly Chip[]>> = {
+    person: everybody.slice(peopleInBar),
+    delegation: participantChips('delegation'),
+    body: participantChips('body'),
+    party: partyChips,
+    place: dossier.places.map(({ id, name }) => chip('place', id, name[language])),
+    status: statusChips,
+  };
+  const keys = ['person', 'delegation', 'body', 'party', 'place', 'status'] as const;
+  const groups = keys.map((key) => ({ key, title: messages.filter.groups[key], chips: chips[key] }));
+  return { people: everybody.slice(0, peopleInBar), groups: groups.filter((group) => group.chips.length > 0) };
+}

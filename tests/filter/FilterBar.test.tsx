@@ -1,0 +1,239 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useRef, useState } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Dossier, Participant, ParticipantId } from '../../src/dossier/dossier.ts';
+import { type Filter, noFilter } from '../../src/dossier/filter.ts';
+import { selectEvents } from '../../src/dossier/selectEvents.ts';
+import { EmptyResult } from '../../src/filter/EmptyResult.tsx';
+import { FilterBar } from '../../src/filter/FilterBar.tsx';
+import { HiddenByFilter } from '../../src/filter/HiddenByFilter.tsx';
+import { de } from '../../src/language/messages.de.ts';
+import { en } from '../../src/language/messages.en.ts';
+import { miamiTalks } from '../fixtures/dossierFrom.ts';
+
+/** A page that does with a filter what the dossier page does, without chart and address. */
+function Page({ dossier = miamiTalks(), start = noFilter, messages = en }) {
+  const [filter, setFilter] = useState<Filter>(start);
+  const search = useRef<HTMLInputElement>(null);
+  const events = selectEvents(dossier, filter);
+  return (
+    <>
+      <button type="button" onClick={() => search.current?.focus()}>
+        Slash
+      </button>
+      <FilterBar
+        dossier={dossier}
+        filter={filter}
+        shown={events.length}
+        total={dossier.events.length}
+        messages={messages}
+        onFilter={setFilter}
+        searchRef={search}
+      />
+      {events.length === 0 && <EmptyResult messages={messages} onClear={() => setFilter(noFilter)} />}
+      <ol aria-label="Shown">
+        {events.map(({ id }) => (
+          <li key={id}>{id}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const chip = (name: string | RegExp) => screen.getByRole('button', { name });
+const shownEvents = () =>
+  within(screen.getByRole('list', { name: 'Shown' }))
+    .queryAllByRole('listitem')
+    .map((item) => item.textContent);
+const filtersButton = () => screen.getByRole('button', { name: /^Filters/ });
+
+describe('choosing participants', () => {
+  it('keeps the events of one, and says how many', async () => {
+    render(<Page />);
+    await userEvent.click(chip('Vladimir Putin, Russia, 2 events'));
+    expect(shownEvents().toSorted()).toEqual(['kremlin-meeting', 'putin-statement']);
+    expect(chip('Vladimir Putin, Russia, 2 events')).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByText('2 of 9')).toBeVisible();
+    await userEvent.click(chip(/^Vladimir Putin/));
+    expect(shownEvents()).toHaveLength(9);
+  });
+
+  it('tells before a click what it would show, under any of and under all of', async () => {
+    render(<Page />);
+    await userEvent.click(chip(/^Vladimir Putin/));
+    expect(chip('Steve Witkoff, USA, 5 events')).toBeVisible();
+    await userEvent.click(screen.getByRole('radio', { name: 'all of' }));
+    await userEvent.click(chip('Steve Witkoff, USA, 1 event'));
+    expect(shownEvents()).toEqual(['kremlin-meeting']);
+  });
+
+  it('lets a choice be made that nothing fits, and leads out again', async () => {
+    render(<Page start={{ ...noFilter, with: ['putin' as ParticipantId], match: 'all' }} />);
+    await userEvent.click(chip('Rustem Umerov, Ukraine, 0 events'));
+    expect(screen.getByText('No event fits these filters.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Show all events' }));
+    expect(shownEvents()).toHaveLength(9);
+    expect(screen.queryByText('No event fits these filters.')).toBeNull();
+  });
+
+  it('leaves further people to the button when there are many', async () => {
+    const dossier = miamiTalks();
+    const [model] = dossier.participants;
+    if (model === undefined) throw new Error('nobody in it');
+    const crowd = Array.from({ length: 10 }, (_, index): Participant => {
+      const name = `Person ${index + 1}`;
+      return { ...model, id: `person-${index + 1}` as ParticipantId, kind: 'person', name: { en: name, de: name } };
+    });
+    const crowded: Dossier = { ...dossier, participants: crowd };
+    render(<Page dossier={crowded} />);
+    expect(within(screen.getByRole('group', { name: 'People' })).getAllByRole('button')).toHaveLength(8);
+    await userEvent.click(filtersButton());
+    expect(within(screen.getByRole('group', { name: 'More people' })).getAllByRole('button')).toHaveLength(2);
+  });
+});
+
+describe('more filters', () => {
+  it('wait behind a button that says whether they are open', async () => {
+    render(<Page />);
+    expect(filtersButton()).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.queryByRole('group', { name: 'Places' })).toBeNull();
+    await userEvent.click(filtersButton());
+    expect(filtersButton()).toHaveAttribute('aria-expanded', 'true');
+    for (const name of ['Delegations', 'States and organisations', 'Parties', 'Places', 'Status']) {
+      expect(within(screen.getByRole('group', { name })).getAllByRole('button').length).toBeGreaterThan(0);
+    }
+  });
+
+  it('offer only statuses that occur', async () => {
+    render(<Page />);
+    await userEvent.click(filtersButton());
+    const names = within(screen.getByRole('group', { name: 'Status' })).getAllByRole('button');
+    expect(names.map((button) => button.textContent?.replace(/\d.*/, ''))).toEqual([
+      'Happened',
+      'Ongoing',
+      'Expected',
+      'Not planned',
+    ]);
+  });
+
+  it('stay in sight when chosen, and can be taken out without opening', async () => {
+    render(<Page />);
+    await userEvent.click(filtersButton());
+    await userEvent.click(chip('Miami, 2 events'));
+    await userEvent.click(chip('Expected, 2 events'));
+    await userEvent.click(filtersButton());
+    expect(filtersButton()).toHaveAccessibleName('Filters 2 active');
+    await userEvent.click(screen.getByRole('button', { name: 'Remove Miami' }));
+    expect(filtersButton()).toHaveAccessibleName('Filters 1 active');
+    expect(filtersButton()).toHaveFocus();
+    expect(shownEvents().toSorted()).toEqual(['miami-talks', 'umerov-visit']);
+  });
+
+  it('count who is really there: the absent do not come up', async () => {
+    render(<Page />);
+    await userEvent.click(filtersButton());
+    await userEvent.click(chip('European representatives, Europe, 1 event'));
+    expect(shownEvents()).toEqual(['berlin-talks']);
+  });
+});
+
+describe('searching', () => {
+  it('finds a name in any spelling, keeping what was typed', async () => {
+    render(<Page />);
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Search events and sentences' }), 'Дмитриев ');
+    expect(screen.getByRole('searchbox')).toHaveValue('Дмитриев ');
+    expect(shownEvents()).toContain('miami-talks');
+    expect(shownEvents().length).toBeLessThan(9);
+  });
+
+  it('can be reached by the page', async () => {
+    render(<Page />);
+    await userEvent.click(screen.getByRole('button', { name: 'Slash' }));
+    expect(screen.getByRole('searchbox')).toHaveFocus();
+  });
+});
+
+describe('clearing', () => {
+  it('is offered only while something is filtered, takes everything back and keeps the focus', async () => {
+    render(<Page />);
+    expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
+    await userEvent.type(screen.getByRole('searchbox'), 'miami');
+    await userEvent.click(chip(/^Steve Witkoff/));
+    await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+    expect(shownEvents()).toHaveLength(9);
+    expect(screen.getByRole('searchbox')).toHaveValue('');
+    expect(filtersButton()).toHaveFocus();
+  });
+
+  it('of an event that the filter hides is one button', async () => {
+    const onClear = vi.fn();
+    render(<HiddenByFilter messages={en} onClear={onClear} />);
+    expect(screen.getByText('This event is hidden by your filter.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Show all events' }));
+    expect(onClear).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the keyboard alone', () => {
+  it('searches, opens, chooses and clears', async () => {
+    render(<Page />);
+    const user = userEvent.setup();
+    await user.tab();
+    await user.tab();
+    expect(screen.getByRole('searchbox')).toHaveFocus();
+    await user.tab();
+    expect(filtersButton()).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('group', { name: 'Places' })).toBeVisible();
+    await user.tab();
+    expect(screen.getByRole('radio', { name: 'any of' })).toHaveFocus();
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('radio', { name: 'all of' })).toBeChecked();
+    await user.tab();
+    expect(chip(/^Steve Witkoff/)).toHaveFocus();
+    await user.keyboard(' ');
+    expect(chip(/^Steve Witkoff/)).toHaveFocus();
+    expect(shownEvents()).toHaveLength(4);
+    await user.tab({ shift: true });
+    await user.tab({ shift: true });
+    expect(screen.getByRole('button', { name: 'Clear filters' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(filtersButton()).toHaveFocus();
+    expect(shownEvents()).toHaveLength(9);
+  });
+});
+
+describe('the number of events', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is announced once, when typing has come to rest', () => {
+    render(<Page />);
+    const pass = (milliseconds: number) =>
+      act(() => {
+        vi.advanceTimersByTime(milliseconds);
+      });
+    const announced = screen.getByRole('status');
+    for (const words of ['p', 'pu', 'put', 'putin']) {
+      fireEvent.change(screen.getByRole('searchbox'), { target: { value: words } });
+      pass(300);
+      expect(announced).toHaveTextContent(/^9 events$/);
+    }
+    pass(700);
+    expect(announced).toHaveTextContent(/^\d of 9 events$/);
+  });
+});
+
+describe('in German', () => {
+  it('names and numbers are German', async () => {
+    render(<Page messages={de} start={{ ...noFilter, with: ['putin' as ParticipantId] }} />);
+    expect(chip('Wladimir Putin, Russland, 2 Ereignisse')).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('status')).toHaveTextContent('2 von 9 Ereignissen');
+    expect(screen.getByRole('button', { name: 'Filter zurücksetzen' })).toBeVisible();
+  });
+});
