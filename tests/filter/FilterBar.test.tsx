@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
 import { useRef, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dossier, Participant, ParticipantId } from '../../src/dossier/dossier.ts';
@@ -235,5 +236,19 @@ describe('in German', () => {
     expect(chip('Wladimir Putin, Russland, 2 Ereignisse')).toHaveAttribute('aria-pressed', 'true');
     expect(screen.getByRole('status')).toHaveTextContent('2 von 9 Ereignissen');
     expect(screen.getByRole('button', { name: 'Filter zurücksetzen' })).toBeVisible();
+  });
+});
+
+describe('the filter bar', () => {
+  it.each([en, de])('has no fault that axe knows, closed and open ($language)', async (messages) => {
+    const { container } = render(<Page messages={messages} start={{ ...noFilter, status: ['cancelled'] }} />);
+    // jsdom draws nothing, so it has no contrast to measure.
+    const faults = async () =>
+      (await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })).violations;
+    expect(await faults()).toEqual([]);
+    await userEvent.click(
+      screen.getByRole('button', { name: new RegExp(`^${messages.filter.filters}( |$)`), expanded: false }),
+    );
+    expect(await faults()).toEqual([]);
   });
 });
