@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { type Address, type DossierAddress, formatAddress } from '../address/address.ts';
 import { knownChoices } from '../address/knownChoices.ts';
 import type { Messages } from '../language/messages.en.ts';
@@ -7,18 +7,18 @@ import { DossierPage } from './DossierPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LanguagesPage } from './LanguagesPage.tsx';
 import { loaded } from './loaded.ts';
-import { MovedPage } from './MovedPage.tsx';
 import { findPage, type Page } from './page.ts';
 import { pageAddress } from './pageAddress.ts';
-import { titleOf } from './pageTitles.ts';
-import { RetiredPage } from './RetiredPage.tsx';
 import { StartPage } from './StartPage.tsx';
-import { UnknownEvent } from './UnknownEvent.tsx';
+import { titleOf } from './titleOf.ts';
 import { UnknownPage } from './UnknownPage.tsx';
 import { base, navigate, useAddress } from './useAddress.ts';
 
 const hrefOf = (address: Address) => formatAddress(address, base);
 const never = () => () => {};
+
+/** Few readers come there: loaded only where an address needs it. */
+const DetourPage = lazy(async () => ({ default: (await import('./DetourPage.tsx')).DetourPage }));
 
 /** From the address to its page. `firstPath` is what the page was prerendered for; what it needs is loaded before. */
 export function App({ firstPath }: { readonly firstPath: string }) {
@@ -76,26 +76,22 @@ function PageOfDossier({ address, ignored, page, messages }: Props) {
     document.documentElement.lang = messages.language;
   }, [title, messages.language]);
 
-  const common = { address, messages, hrefOf, onNavigate: navigate };
-  switch (page.kind) {
-    case 'dossier':
-      return (
-        <DossierPage
-          {...common}
-          address={known.address}
-          ignored={known.ignored}
-          dossier={page.dossier}
-          today={day}
-          urlOf={urlOf}
-        />
-      );
-    case 'moved':
-      return <MovedPage {...common} event={page.event} />;
-    case 'retired':
-      return <RetiredPage {...common} dossier={page.dossier} retired={page.retired} />;
-    case 'unknown-event':
-      return <UnknownEvent {...common} dossier={page.dossier} id={page.id} />;
-    default:
-      return page satisfies never;
+  const common = { messages, hrefOf, onNavigate: navigate };
+  if (page.kind !== 'dossier') {
+    return (
+      <Suspense>
+        <DetourPage {...common} address={address} page={page} />
+      </Suspense>
+    );
   }
+  return (
+    <DossierPage
+      {...common}
+      address={known.address}
+      ignored={known.ignored}
+      dossier={page.dossier}
+      today={day}
+      urlOf={urlOf}
+    />
+  );
 }

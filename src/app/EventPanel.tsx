@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { Dossier, EventId } from '../dossier/dossier.ts';
+import type { Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { HiddenByFilter } from '../filter/HiddenByFilter.tsx';
 import type { Messages } from '../language/messages.en.ts';
@@ -19,6 +19,7 @@ type EventPanelProps = {
   readonly onClose: () => void;
   readonly onOpen: (id: EventId) => void;
   readonly onShowAll: () => void;
+  readonly onFilterParticipant: (id: ParticipantId) => void;
   readonly onShowSentence: (evidenceIndex: number) => void;
 };
 
@@ -36,7 +37,7 @@ export function EventPanel({ dossier, event, isHidden, messages, onShowAll, ...p
   return (
     <div className="dossier-page-column dossier-page-event">
       {isHidden ? <HiddenByFilter messages={messages} onClear={onShowAll} /> : null}
-      <EventDetails dossier={dossier} event={event} messages={messages} {...props} />
+      <EventDetails key={event.id} dossier={dossier} event={event} messages={messages} {...props} />
     </div>
   );
 }

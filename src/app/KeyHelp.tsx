@@ -14,7 +14,7 @@ export function KeyHelp({ messages, dialogRef, singleKeys, onSingleKeys }: KeyHe
   const words = messages.app.dossierPage;
   return (
     <>
-      <button type="button" className="key-help-button" onClick={() => dialogRef.current?.showModal()}>
+      <button type="button" className="timeline-link" onClick={() => dialogRef.current?.showModal()}>
         {words.keys}
       </button>
       <dialog ref={dialogRef} className="key-help" aria-labelledby="key-help-title">
@@ -44,7 +44,11 @@ export function KeyHelp({ messages, dialogRef, singleKeys, onSingleKeys }: KeyHe
           </tbody>
         </table>
         <label className="key-help-switch">
-          <input type="checkbox" checked={singleKeys} onChange={(change) => onSingleKeys(change.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={singleKeys}
+            onChange={(change) => onSingleKeys(change.currentTarget.checked)}
+          />
           {words.singleKeys}
         </label>
         <form method="dialog">

@@ -1,6 +1,6 @@
 import type { Address } from '../address/address.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Language } from '../language/language.ts';
+import { type Language, languages } from '../language/language.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { dossierUrls, loadDossier } from './loadDossier.ts';
 
@@ -18,18 +18,20 @@ const loadDictionary: Readonly<Record<Language, () => Promise<Messages>>> = {
 /** Loads what an address needs and is not at hand; `null` when nothing is missing, so that a keystroke is shown at once. */
 export function loadFor(address: Address): Promise<unknown> | null {
   const { dictionaries, dossiers } = loaded;
-  const everything = Object.keys(dossierUrls);
-  const [languages, ids]: [readonly Language[], readonly string[]] =
-    address.page === 'dossier'
-      ? [[address.language], everything.filter((id) => id === address.dossier)]
-      : address.page === 'start'
-        ? [[address.language], everything]
-        : [['en', 'de'], []];
+  const ids = idsFor(address);
+  // Pages without a language speak all of them.
+  const inUse = 'language' in address ? [address.language] : languages;
   const missing = [
-    ...languages
+    ...inUse
       .filter((language) => !dictionaries.has(language))
       .map(async (language) => dictionaries.set(language, await loadDictionary[language]())),
     ...ids.filter((id) => !dossiers.has(id)).map(async (id) => dossiers.set(id, await loadDossier(id))),
   ];
   return missing.length === 0 ? null : Promise.all(missing);
+}
+
+function idsFor(address: Address): readonly string[] {
+  const published = Object.keys(dossierUrls);
+  if (address.page === 'start') return published;
+  return address.page === 'dossier' ? published.filter((id) => id === address.dossier) : [];
 }

@@ -11,8 +11,8 @@ export type PageParts = {
   /** Stands hidden in the page until something cannot be loaded. */
   readonly notice: string;
   readonly preloads: readonly string[];
-  /** `app`: the template's own script; `null`: none; else the address of the only one. */
-  readonly script: 'app' | string | null;
+  /** `app`: the template's own script; `null`: none; else the only one. */
+  readonly script: 'app' | { readonly src: string } | null;
 };
 
 /** As Vite writes them into the built index.html. */
@@ -28,7 +28,7 @@ export function pageHtml(template: string, parts: PageParts): string {
       ? (template.match(moduleScripts) ?? [])
       : script === null
         ? []
-        : [`<script type="module" crossorigin src="${script}"></script>`];
+        : [`<script type="module" crossorigin src="${script.src}"></script>`];
   const html = [
     ['<html lang="en">', `<html lang="${language}">`],
     ['<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`],

@@ -76,7 +76,8 @@ async function renderPage(page: SitePage, built: BuiltFiles, site: Site): Promis
   const { address } = page;
   const messages = dictionary('language' in address ? address.language : 'en');
   const path = formatAddress(address, site.base);
-  const { prelude } = await prerender(<App firstPath={path} />);
+  // React would send large parts after the rest and move them into place with inline scripts.
+  const { prelude } = await prerender(<App firstPath={path} />, { progressiveChunkSize: Number.POSITIVE_INFINITY });
   const inUse = address.page === 'unknown' ? languages.map(dictionary) : [messages];
   return pageHtml(built.template, {
     language: messages.language,
@@ -94,7 +95,7 @@ async function renderPage(page: SitePage, built: BuiltFiles, site: Site): Promis
         : []),
     ],
     // 404.html answers for addresses of dossiers too, and can help there; start pages have only links.
-    script: address.page === 'languages' ? built.leaveForLanguage : address.page === 'start' ? null : 'app',
+    script: address.page === 'languages' ? { src: built.leaveForLanguage } : address.page === 'start' ? null : 'app',
   });
 }
 

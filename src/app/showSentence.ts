@@ -10,14 +10,16 @@ export function showSentence(elementId: string, how: 'inColumn' | 'withFocus'): 
   const column = sentence?.closest<HTMLElement>('.dossier-page-source');
   if (sentence === null || column === null || column === undefined) return;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-  const scrollsByItself = column.scrollHeight > column.clientHeight + 1 && getComputedStyle(column).overflowY === 'auto';
+  const scrollsByItself =
+    column.scrollHeight > column.clientHeight + 1 && getComputedStyle(column).overflowY === 'auto';
   if (scrollsByItself) {
     const offset = sentence.getBoundingClientRect().top - column.getBoundingClientRect().top;
     column.scrollTo({ top: column.scrollTop + offset - above, behavior });
   }
   if (how === 'inColumn') return;
   focusable(sentence)?.focus({ preventScroll: true });
-  if (!scrollsByItself || !isSeen(column)) sentence.scrollIntoView({ block: scrollsByItself ? 'nearest' : 'start', behavior });
+  if (!scrollsByItself || !isSeen(column))
+    sentence.scrollIntoView({ block: scrollsByItself ? 'nearest' : 'start', behavior });
 }
 
 function focusable(sentence: HTMLElement): HTMLElement | null {

@@ -12,8 +12,8 @@ import {
   startHead,
 } from '../share/siteHeads.ts';
 import { pageAddress } from './pageAddress.ts';
-import { titleOf } from './pageTitles.ts';
 import type { SitePage } from './sitePages.ts';
+import { titleOf } from './titleOf.ts';
 
 /** What the head of a prerendered page says about it. */
 export function siteHead(

@@ -1,9 +1,9 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefCallback, useCallback, useEffect, useRef } from 'react';
 import type { EventId } from '../dossier/dossier.ts';
 
 export type FocusOfEvent = {
-  /** Goes on the event's title. */
-  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Goes on the event's title, which is a new element for every event. */
+  readonly heading: RefCallback<HTMLHeadingElement>;
   /** Before an event opens: what has the focus now gets it back when it closes. */
   readonly remember: () => void;
   readonly toHeading: () => void;
@@ -12,22 +12,30 @@ export type FocusOfEvent = {
 /**
  * The focus follows the event: to its title when one opens, by a click, a key, Back or Forward; when it closes,
  * back to where it was opened from, or to the event in the chart or the chronicle. Never to the body.
+ * The title may come later than the event, with the code that shows it.
  */
 export function useFocusOfEvent(event: EventId | null): FocusOfEvent {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const opener = useRef<HTMLElement | null>(null);
   const shown = useRef(event);
+  const isAwaited = useRef(false);
 
-  const toHeading = () => heading.current?.focus({ preventScroll: true });
+  const heading = useCallback((node: HTMLHeadingElement | null) => {
+    title.current = node;
+    if (node === null || !isAwaited.current) return;
+    isAwaited.current = false;
+    node.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     const before = shown.current;
     if (before === event) return;
     shown.current = event;
     if (event !== null) {
-      // A sentence that was asked for has the focus already.
-      if (document.activeElement?.closest('.source-sentence') == null || opener.current !== document.activeElement) toHeading();
+      isAwaited.current = title.current?.id.endsWith(event) !== true;
+      title.current?.focus({ preventScroll: true });
       return;
     }
+    isAwaited.current = false;
     const back = opener.current?.isConnected === true ? opener.current : standIn(before);
     opener.current = null;
     back?.focus({ preventScroll: true });
@@ -37,9 +45,9 @@ export function useFocusOfEvent(event: EventId | null): FocusOfEvent {
     heading,
     remember() {
       const active = document.activeElement;
-      if (active instanceof HTMLElement && active !== document.body) opener.current = active;
+      if (active instanceof HTMLElement && active !== document.body && active !== title.current) opener.current = active;
     },
-    toHeading,
+    toHeading: () => title.current?.focus({ preventScroll: true }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { MouseEvent } from 'react';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
@@ -13,12 +13,10 @@ type ChronicleProps = {
   messages: Messages;
   hrefOf: (id: EventId) => string;
   onOpen: (id: EventId) => void;
-  /** What is printed below an entry: its sentences and sources. */
-  receiptsOf: (event: NewsEvent) => ReactNode;
 };
 
 /** The same events as a list, grouped by month: the accessible, printable, script-free truth of which the chart is a picture. */
-export function Chronicle({ dossier, events, selected, messages, hrefOf, onOpen, receiptsOf }: ChronicleProps) {
+export function Chronicle({ dossier, events, selected, messages, hrefOf, onOpen }: ChronicleProps) {
   const placeName = (event: NewsEvent) => dossier.places.find(({ id }) => id === event.place)?.name[messages.language];
   return (
     <section className="chronicle" aria-labelledby="chronicle-title">
@@ -57,7 +55,6 @@ export function Chronicle({ dossier, events, selected, messages, hrefOf, onOpen,
                       {placeName(event) === undefined ? null : <span className="chronicle-place">{placeName(event)}</span>}
                     </span>
                   </a>
-                  <div className="chronicle-receipts">{receiptsOf(event)}</div>
                 </li>
               ))}
             </ol>

@@ -4,23 +4,26 @@ import type { Messages } from '../language/messages.en.ts';
 import { describeWhen } from '../time/describeWhen.ts';
 import { partiesIn } from './chartLanes.ts';
 
-/** The day or days in words, and the status where it is not simply that it happened. */
+/** The status as a word, where it is not simply that it happened or goes on; else empty. */
+export function statusWord(event: NewsEvent, messages: Messages): string {
+  return event.status === 'happened' || event.status === 'ongoing' ? '' : messages.status[event.status].toLowerCase();
+}
+
+/** The day or days in words, and the status word if there is one. */
 export function whenAndStatus(event: NewsEvent, messages: Messages): string {
-  const when = describeWhen(event.when.edtf, messages, 'short');
-  return event.status === 'happened' || event.status === 'ongoing'
-    ? when
-    : messages.timeline.withStatus(when, messages.status[event.status]);
+  return [describeWhen(event.when.edtf, messages, 'short'), statusWord(event, messages)].filter(Boolean).join(', ');
 }
 
 type EventLabelProps = { dossier: Dossier; event: NewsEvent; messages: Messages };
 
-/** What stands under an event's bar: its label, its days in words, a mark for each party in it. */
+/** What stands under an event's bar: its label, its days in words, a mark for each party in it. On a phone the chronicle below has the days. */
 export function EventLabel({ dossier, event, messages }: EventLabelProps) {
   return (
     <span className="event-label">
       <span className="event-label-title">{event.label[messages.language]}</span>{' '}
       <span className="event-label-when">
-        {whenAndStatus(event, messages)}
+        <span className="event-label-days">{describeWhen(event.when.edtf, messages, 'short')}</span>
+        {statusWord(event, messages) === '' ? null : <span>{statusWord(event, messages)}</span>}
         {partiesIn(dossier, event).map((party) => (
           <span key={party} className="party-dot" data-party={party + 1} />
         ))}

@@ -14,8 +14,11 @@ const devices = [
 export function Legend({ dossier, messages }: { dossier: Dossier; messages: Messages }) {
   const words = messages.timeline;
   return (
-    <details className="legend">
-      <summary className="legend-summary">{words.legend}</summary>
+    <>
+      <button type="button" className="timeline-link" popoverTarget="legend">
+        {words.legend}
+      </button>
+      <div id="legend" className="legend" popover="auto" role="dialog" aria-label={words.legend}>
       <ul className="legend-list">
         {devices.map(({ name, kind, status }) => (
           <li key={name} className="legend-item">
@@ -42,6 +45,8 @@ export function Legend({ dossier, messages }: { dossier: Dossier; messages: Mess
           </li>
         ))}
       </ol>
-    </details>
+      <p className="legend-order">{words.wheelHint}</p>
+      </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type Ref, useImperativeHandle, useRef } from 'react';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { dayNumber } from '../time/calendarDay.ts';
 import { extentOf } from '../time/extent.ts';
@@ -70,7 +71,7 @@ export function Overview({ dossier, messages, ref, onShow }: OverviewProps) {
   return (
     <div className="overview" ref={track}>
       <svg className="overview-events" width="100%" height="12" aria-hidden="true">
-        {dossier.events.map((event) => {
+        {byOpenness(dossier).map((event) => {
           const extent = extentOf(event.when.edtf);
           if (extent === null) return null;
           const { from, to } = axisStretch(extent);
@@ -116,6 +117,15 @@ const overviewKeys: Readonly<Record<string, (window: DayWindow, whole: DayWindow
   '+': (window) => zoomed(window, 0.6),
   '-': (window) => zoomed(window, 1 / 0.6),
 };
+
+/** Open-ended events first, so that the closed ones are drawn over them. */
+function byOpenness(dossier: Dossier): readonly NewsEvent[] {
+  const isOpen = (event: NewsEvent) => {
+    const extent = extentOf(event.when.edtf);
+    return extent === null || extent.first === null || extent.last === null;
+  };
+  return [...dossier.events].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
+}
 
 /** From the first day that is known to the last, a fortieth more on each side. */
 function wholeOf(dossier: Dossier): DayWindow {

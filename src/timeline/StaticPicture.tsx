@@ -4,7 +4,7 @@ import type { Messages } from '../language/messages.en.ts';
 import { dayFromNumber, dayNumber, isWeekend } from '../time/calendarDay.ts';
 import { axisLabel, formatDay } from '../time/formatDay.ts';
 import type { Form } from './chartGeometry.ts';
-import { whenAndStatus } from './EventLabel.tsx';
+import { statusWord, whenAndStatus } from './EventLabel.tsx';
 import type { AxisPiece, DayWindow } from './dayWindow.ts';
 import type { PlacedMark } from './layOut.ts';
 import { restingPicture } from './restingPicture.ts';
@@ -78,7 +78,7 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
             <Bars placed={placed} pieces={pieces} percent={percent} height={geometry.bar} hatch={`url(#${id('hatch')})`} />
             <text className="static-picture-title" x={percent(placed.x + placed.labelX)} y={placed.y + geometry.bar + 18}>
               {event.label[messages.language]}
-              {form === 'compact' ? <tspan className="static-picture-when" dx="6">{whenAndStatus(event, messages)}</tspan> : null}
+              {form === 'compact' ? <tspan className="static-picture-when" dx="6">{statusWord(event, messages)}</tspan> : null}
             </text>
             {form === 'wide' ? (
               <text className="static-picture-when" x={percent(placed.x + placed.labelX)} y={placed.y + geometry.bar + 34}>

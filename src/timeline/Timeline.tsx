@@ -1,5 +1,5 @@
 import './timeline.css';
-import { type ComponentType, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
 import { type LaneKind, laneKinds } from '../dossier/laneKind.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
@@ -8,8 +8,8 @@ import type { CalendarDay } from '../time/calendarDay.ts';
 import { extentOf } from '../time/extent.ts';
 import { type Form, wideFrom } from './chartGeometry.ts';
 import type { DaysShown } from './chartStage.ts';
-import type { ChartControls, LiveChartProps } from './LiveChart.tsx';
 import { Legend } from './Legend.tsx';
+import { type ChartControls, LiveChart } from './LiveChart.tsx';
 import { NoDateShelf } from './NoDateShelf.tsx';
 import { Overview, type OverviewHandle } from './Overview.tsx';
 import { StaticPicture } from './StaticPicture.tsx';
@@ -30,33 +30,20 @@ type TimelineProps = {
   onOpen: (id: EventId) => void;
   onLanes: (lanes: LaneKind) => void;
   onRest: (window: DaysShown | null) => void;
-  /** What stands beside the legend. */
+  /** The live chart stands and can be used. */
+  onReady: () => void;
+  /** Stands beside the way to the legend. */
   children?: ReactNode;
 };
 
-type Chart = ComponentType<LiveChartProps>;
-
-/** The timeline: first a picture, then, once its code has come, the zoomable chart in its place. */
+/** The timeline: first a picture, then the zoomable chart in its place. */
 export function Timeline(props: TimelineProps) {
   const { dossier, events, selected, lanes, messages, isLive, hrefOf, onOpen } = props;
-  const [chart, setChart] = useState<{ Live: Chart } | 'waiting' | 'failed'>('waiting');
   const [controls, setControls] = useState<ChartControls | null>(null);
   const overview = useRef<OverviewHandle>(null);
   const figure = useRef<HTMLDivElement>(null);
   const form = useForm();
   const words = messages.timeline;
-
-  useEffect(() => {
-    if (!isLive) return;
-    let isHere = true;
-    import('./LiveChart.tsx').then(
-      ({ LiveChart }) => isHere && setChart({ Live: LiveChart }),
-      () => isHere && setChart('failed'),
-    );
-    return () => {
-      isHere = false;
-    };
-  }, [isLive]);
 
   const onReady = (ready: ChartControls | null) => {
     // The focus that a reader had in the picture goes on in the chart.
@@ -64,7 +51,7 @@ export function Timeline(props: TimelineProps) {
     const id = focused?.closest('.static-picture [data-event]')?.getAttribute('data-event');
     setControls(ready);
     if (ready === null) return;
-    performance.mark('chart-ready');
+    props.onReady();
     if (id !== null && id !== undefined) figure.current?.querySelector<HTMLElement>(`.event-mark[data-event="${id}"]`)?.focus({ preventScroll: true });
   };
 
@@ -73,12 +60,10 @@ export function Timeline(props: TimelineProps) {
       <h2 id="timeline-title" className="visually-hidden">
         {words.title}
       </h2>
-      <Toolbar messages={messages} lanes={lanes} controls={controls} onLanes={props.onLanes} />
-      {chart === 'failed' ? (
-        <p className="timeline-failed" role="alert">
-          {words.failed}
-        </p>
-      ) : null}
+      <Toolbar messages={messages} lanes={lanes} controls={controls} onLanes={props.onLanes}>
+        <Legend dossier={dossier} messages={messages} />
+        {props.children}
+      </Toolbar>
       <div className="timeline-figure" ref={figure}>
         {controls === null ? (
           <div className="timeline-pictures">
@@ -88,9 +73,9 @@ export function Timeline(props: TimelineProps) {
             <NoDateShelf events={dossier.events.filter(isUndated)} selected={selected} messages={messages} hrefOf={hrefOf} onOpen={onOpen} />
           </div>
         ) : null}
-        {typeof chart === 'object' ? (
+        {isLive ? (
           <div className={controls === null ? 'timeline-coming' : undefined}>
-            <chart.Live
+            <LiveChart
               dossier={dossier}
               events={events}
               selected={selected}
@@ -110,10 +95,6 @@ export function Timeline(props: TimelineProps) {
         ) : null}
       </div>
       <Overview dossier={dossier} messages={messages} ref={overview} onShow={controls?.show ?? null} />
-      <div className="timeline-foot">
-        <Legend dossier={dossier} messages={messages} />
-        {props.children}
-      </div>
     </section>
   );
 }
@@ -127,9 +108,10 @@ type ToolbarProps = {
   lanes: LaneKind;
   controls: ChartControls | null;
   onLanes: (lanes: LaneKind) => void;
+  children: ReactNode;
 };
 
-function Toolbar({ messages, lanes, controls, onLanes }: ToolbarProps) {
+function Toolbar({ messages, lanes, controls, onLanes, children }: ToolbarProps) {
   const words = messages.timeline;
   const buttons = [
     { sign: '‹', name: words.panLeft, press: () => controls?.pan(-0.5) },
@@ -146,6 +128,18 @@ function Toolbar({ messages, lanes, controls, onLanes }: ToolbarProps) {
           </button>
         ))}
       </div>
+      <select
+        className="timeline-lane-select"
+        aria-label={words.lanes}
+        value={lanes}
+        onChange={(change) => onLanes(laneKinds.find((kind) => kind === change.currentTarget.value) ?? 'one')}
+      >
+        {laneKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {words.laneKinds[kind]}
+          </option>
+        ))}
+      </select>
       <div className="timeline-controls" role="group" aria-label={words.controls}>
         {buttons.map(({ sign, name, press }) => (
           <button key={name} type="button" className="timeline-button" aria-label={name} title={name} disabled={controls === null} onClick={press}>
@@ -159,7 +153,7 @@ function Toolbar({ messages, lanes, controls, onLanes }: ToolbarProps) {
           {words.fitAll}
         </button>
       </div>
-      <span className="timeline-wheel-hint">{words.wheelHint}</span>
+      <div className="timeline-links">{children}</div>
     </div>
   );
 }

@@ -67,6 +67,7 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
     horizontalScroll: true,
     verticalScroll: true,
     horizontalScrollKey: 'shiftKey',
+    maxMinorChars: 5,
     showCurrentTime: false,
     showTooltips: false,
     selectable: false,

@@ -21,15 +21,15 @@ export type Geometry = {
 };
 
 export const geometries: Readonly<Record<Form, Geometry>> = {
-  wide: { row: 48, bar: 8, top: 28, laneName: 22, stack: 28, gap: 16, edge: 8, axis: 46 },
-  compact: { row: 38, bar: 7, top: 26, laneName: 22, stack: 28, gap: 10, edge: 6, axis: 44 },
+  wide: { row: 47, bar: 8, top: 24, laneName: 22, stack: 26, gap: 16, edge: 8, axis: 44 },
+  compact: { row: 34, bar: 7, top: 22, laneName: 22, stack: 26, gap: 10, edge: 6, axis: 44 },
 };
 
 /** A narrower day could not be told from its neighbour nor hit. */
 export const narrowestDay = 12;
 
 /** The widths that pictures are laid out for where no page can be measured: the narrowest of each form that is common. */
-export const nominalWidths: Readonly<Record<Form, number>> = { wide: 1160, compact: 366 };
+export const nominalWidths: Readonly<Record<Form, number>> = { wide: 1240, compact: 366 };
 
 export const rowsAtMost = 8;
 export const rowsAtMostInLane = 3;

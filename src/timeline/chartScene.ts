@@ -21,7 +21,7 @@ export type Scene = {
 };
 
 /** Above the first lane, where the lines of the day of publication and of today have their words. */
-const laneGap = 8;
+const laneGap = 4;
 
 export function chartScene(dossier: Dossier, events: readonly NewsEvent[], kind: LaneKind, form: Form): Scene {
   const dated = events.filter((event) => extentOf(event.when.edtf) !== null);

@@ -96,7 +96,10 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
   function draw(window: DayWindow): void {
     if (setting === null) return;
     const layout = layOut(setting.marks, window, width, setting.lanes, setting.geometry, kept);
-    for (const [key, node] of nodes) placeNode(node, layout.marks.get(key));
+    for (const { key } of setting.marks) {
+      const node = nodes.get(key);
+      if (node !== undefined) placeNode(node, layout.marks.get(key));
+    }
     if (backdrop !== null) placeBackdrop(backdrop, window, width);
     options.onBeyond(layout);
     options.onMove(window);

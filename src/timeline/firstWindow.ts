@@ -30,6 +30,9 @@ export function wholeWindow(marks: readonly Mark[], around: number): DayWindow {
   return { from: from - margin, to: to + margin };
 }
 
+/** Of the width, for one label. A longer one moves to the left of its bar instead: days would become too narrow. */
+const mostRoom = 0.5;
+
 type Known = { from: number; to: number; labelWidth: number };
 
 function windowAround(known: readonly Known[], width: number, geometry: Geometry): DayWindow {
@@ -37,10 +40,10 @@ function windowAround(known: readonly Known[], width: number, geometry: Geometry
   const to = Math.max(...known.map((mark) => mark.to));
   const margin = Math.max(0.5, (to - from) / 60);
   const start = from - margin;
-  // A label begins at its first day and must end inside: (first - start) days + label <= width.
+  // A label begins at its first day and should end inside: (first - start) days + label <= width.
   const forLabels = known.map((mark) => {
-    const room = width - 2 * geometry.edge - mark.labelWidth;
-    return room > 0 ? ((mark.from - start) * width) / room : 0;
+    const label = Math.min(mark.labelWidth, mostRoom * width);
+    return ((mark.from - start) * width) / (width - 2 * geometry.edge - label);
   });
   const length = Math.max(shortestWindow, to + margin - start, ...forLabels);
   return { from: start, to: start + length };

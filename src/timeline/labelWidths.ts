@@ -10,7 +10,7 @@ export function measuredMarks(marks: readonly SceneMark[], nodes: ReadonlyMap<st
 }
 
 /** Mean advance of Inter in pixels a letter, a little on the wide side: for pictures that are drawn where nothing can be measured. */
-const titleLetter = 7.1;
+const titleLetter = 6.9;
 const whenLetter = 6.3;
 const dot = 15;
 

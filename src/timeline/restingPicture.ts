@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { dayNumber } from '../time/calendarDay.ts';
-import { whenAndStatus } from './EventLabel.tsx';
+import { statusWord, whenAndStatus } from './EventLabel.tsx';
 import { type Form, nominalWidths } from './chartGeometry.ts';
 import { partiesIn } from './chartLanes.ts';
 import { chartScene, laneRows, type Scene, type SceneMark } from './chartScene.ts';
@@ -28,8 +28,8 @@ export function restingPicture(dossier: Dossier, messages: Messages, form: Form)
   const marks = scene.marks.map((mark) => {
     const words = {
       title: mark.event.label[messages.language],
-      when: whenAndStatus(mark.event, messages),
-      dots: partiesIn(dossier, mark.event).length,
+      when: form === 'compact' ? statusWord(mark.event, messages) : whenAndStatus(mark.event, messages),
+      dots: form === 'compact' ? 0 : partiesIn(dossier, mark.event).length,
     };
     return { ...mark, labelWidth: estimatedWidth(words, form === 'compact') };
   });

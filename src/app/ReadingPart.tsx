@@ -1,0 +1,105 @@
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import type { Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
+import type { Messages } from '../language/messages.en.ts';
+import { evidenceOnSentence, nextSentence } from '../reader/nextSentence.ts';
+import { SourceArticle } from '../reader/SourceArticle.tsx';
+import { sentenceElementId, sentencesOfEvent } from '../reader/sentences.ts';
+import { EventPanel } from './EventPanel.tsx';
+import { PrintedChronicle } from './PrintedChronicle.tsx';
+import { showSentence } from './showSentence.ts';
+
+export type ReadingHandle = {
+  /** Goes to the first sentence of an event, or the one after that in hand; opens the event if need be. */
+  readonly goToSentence: (event: NewsEvent, which: 'first' | 'next') => void;
+};
+
+export type ReadingPartProps = {
+  readonly dossier: Dossier;
+  /** Those that the filter leaves, in order of time. */
+  readonly events: readonly NewsEvent[];
+  readonly event: NewsEvent | null;
+  readonly messages: Messages;
+  readonly handleRef: Ref<ReadingHandle>;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly closeHref: string;
+  readonly hrefOf: (id: EventId) => string;
+  readonly onOpen: (id: EventId) => void;
+  readonly onClose: () => void;
+  readonly onShowAll: () => void;
+  readonly onFilterParticipant: (id: ParticipantId) => void;
+};
+
+/** The event in hand, its sources with their sentences, and what is printed. Owns one thing: which sentence is in hand. */
+export function ReadingPart(props: ReadingPartProps) {
+  const { dossier, events, event, messages, hrefOf, onOpen } = props;
+  const [chosen, setChosen] = useState<{ event: EventId; evidence: number } | null>(null);
+  /** The reader asked to go to the sentence that is shown next. */
+  const goes = useRef(false);
+
+  const firstOf = (one: NewsEvent) => nextSentence(dossier, one, null, 1);
+  const evidence = event === null ? null : chosen?.event === event.id ? chosen.evidence : firstOf(event);
+  const located = event === null || evidence === null ? null : (sentencesOfEvent(dossier, event)[evidence] ?? null);
+  const number = located?.numbers[0] ?? null;
+  const shown = located === null || number === null ? null : sentenceElementId(located.source.id, number);
+
+  useEffect(() => {
+    if (shown === null) return;
+    showSentence(shown, goes.current ? 'withFocus' : 'inColumn');
+    goes.current = false;
+  }, [shown, chosen]);
+
+  const take = (id: EventId, index: number) => {
+    goes.current = true;
+    setChosen({ event: id, evidence: index });
+    if (id !== event?.id) onOpen(id);
+  };
+  useImperativeHandle(props.handleRef, () => ({
+    goToSentence(one, which) {
+      const index = nextSentence(dossier, one, which === 'next' && one.id === event?.id ? evidence : null, 1);
+      if (index !== null) take(one.id, index);
+    },
+  }));
+
+  return (
+    <>
+      <EventPanel
+        dossier={dossier}
+        event={event}
+        isHidden={event !== null && !events.includes(event)}
+        sentenceInHand={evidence}
+        messages={messages}
+        headingRef={props.headingRef}
+        closeHref={props.closeHref}
+        hrefOf={hrefOf}
+        onClose={props.onClose}
+        onOpen={onOpen}
+        onShowAll={props.onShowAll}
+        onFilterParticipant={props.onFilterParticipant}
+        onShowSentence={(index) => {
+          if (event !== null) take(event.id, index);
+        }}
+      />
+      <div className="dossier-page-column dossier-page-source">
+        {dossier.sources.map((source) => (
+          <SourceArticle
+            key={source.id}
+            dossier={dossier}
+            source={source}
+            selected={event?.id ?? null}
+            sentenceInHand={located?.source.id === source.id ? number : null}
+            messages={messages}
+            hrefOf={hrefOf}
+            onOpen={(id, sentence) => {
+              const one = dossier.events.find((each) => each.id === id);
+              const index = one === undefined ? null : evidenceOnSentence(dossier, one, source.id, sentence);
+              if (index !== null) setChosen({ event: id, evidence: index });
+              onOpen(id);
+            }}
+          />
+        ))}
+      </div>
+      <PrintedChronicle dossier={dossier} events={events} messages={messages} />
+    </>
+  );
+}
