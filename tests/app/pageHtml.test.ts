@@ -48,7 +48,7 @@ describe('A prerendered page', () => {
 
   test('may have no script, or one of its own', () => {
     expect(pageHtml(template, { ...parts, script: null })).not.toMatch(/<script|modulepreload/);
-    const own = pageHtml(template, { ...parts, script: '/assets/leave.js' });
+    const own = pageHtml(template, { ...parts, script: { src: '/assets/leave.js' } });
     expect(own).toContain('<script type="module" crossorigin src="/assets/leave.js"></script>');
     expect(own).not.toContain('index-1.js');
   });

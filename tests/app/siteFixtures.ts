@@ -1,4 +1,4 @@
-import type { Dossier, EventId } from '../../src/dossier/dossier.ts';
+import type { Dossier } from '../../src/dossier/dossier.ts';
 import { parseDossier } from '../../src/dossier/parseDossier.ts';
 import { dossierFrom } from '../fixtures/dossierFrom.ts';
 
@@ -25,13 +25,6 @@ export function changedDossier(): Dossier {
   });
   if (dossier === null || problems.length > 0) throw new Error(JSON.stringify(problems));
   return dossier;
-}
-
-/** The id of an event of `dossier`; throws where it has none. */
-export function eventId(dossier: Dossier, id: string): EventId {
-  const event = dossier.events.find((event) => event.id === id);
-  if (event === undefined) throw new RangeError(id);
-  return event.id;
 }
 
 function both(text: string) {
