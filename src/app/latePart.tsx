@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 
 /** A part of a page whose code comes after the first load. */
 export type LatePart<Props extends object> = {
@@ -43,10 +43,15 @@ export function latePart<Props extends object>(fetchPart: () => Promise<Componen
   function Part(props: Props) {
     const [first] = useState(props);
     const [hasArrived, setArrived] = useState(false);
-    return (
-      <Suspense fallback={null}>
-        <Late props={hasArrived ? props : first} onArrival={setArrived} />
-      </Suspense>
+    const shown = hasArrived ? props : first;
+    // The very same element: a new one, even of equal props, counts as new props.
+    return useMemo(
+      () => (
+        <Suspense fallback={null}>
+          <Late props={shown} onArrival={setArrived} />
+        </Suspense>
+      ),
+      [shown],
     );
   }
   const subscribe = (listener: () => void) => {
