@@ -14,7 +14,7 @@ export function KeyHelp({ messages, dialogRef, singleKeys, onSingleKeys }: KeyHe
   const words = messages.app.dossierPage;
   return (
     <>
-      <button type="button" className="timeline-link" onClick={() => dialogRef.current?.showModal()}>
+      <button type="button" className="timeline-link timeline-link-keys" onClick={() => dialogRef.current?.showModal()}>
         {words.keys}
       </button>
       <dialog ref={dialogRef} className="key-help" aria-labelledby="key-help-title">

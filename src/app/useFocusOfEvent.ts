@@ -45,7 +45,8 @@ export function useFocusOfEvent(event: EventId | null): FocusOfEvent {
     heading,
     remember() {
       const active = document.activeElement;
-      if (active instanceof HTMLElement && active !== document.body && active !== title.current) opener.current = active;
+      if (active instanceof HTMLElement && active !== document.body && active !== title.current)
+        opener.current = active;
     },
     toHeading: () => title.current?.focus({ preventScroll: true }),
   };

@@ -197,7 +197,6 @@ export const de: Messages = {
   },
   share: {
     share: 'Teilen',
-    shareEvent: 'Ereignis teilen',
     copyEventLink: 'Link zum Ereignis kopieren',
     copyViewLink: 'Link zu dieser Ansicht kopieren',
     copyCitation: 'Quellenangabe kopieren',

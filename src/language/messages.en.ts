@@ -199,7 +199,6 @@ export const en = {
   },
   share: {
     share: 'Share',
-    shareEvent: 'Share this event',
     copyEventLink: 'Copy link to this event',
     copyViewLink: 'Copy link to this view',
     copyCitation: 'Copy citation',

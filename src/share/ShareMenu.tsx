@@ -57,7 +57,7 @@ export function ShareMenu(props: {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- one key for all the controls inside
     <div className="share-menu" onKeyDown={onKeyDown}>
       <button ref={button} type="button" className="share-menu-button" popoverTarget={id}>
-        {event === null ? words.share : words.shareEvent}
+        {words.share}
       </button>
       <div
         ref={menu}

@@ -36,7 +36,8 @@ export function Chronicle({ dossier, events, selected, messages, hrefOf, onOpen 
                     data-event={event.id}
                     aria-current={event.id === selected ? 'true' : undefined}
                     onClick={(click: MouseEvent) => {
-                      if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+                      if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey)
+                        return;
                       click.preventDefault();
                       onOpen(event.id);
                     }}
@@ -52,7 +53,9 @@ export function Chronicle({ dossier, events, selected, messages, hrefOf, onOpen 
                     </span>{' '}
                     <span className="chronicle-what">
                       <span className="chronicle-event">{event.title[messages.language]}</span>
-                      {placeName(event) === undefined ? null : <span className="chronicle-place">{placeName(event)}</span>}
+                      {placeName(event) === undefined ? null : (
+                        <span className="chronicle-place">{placeName(event)}</span>
+                      )}
                     </span>
                   </a>
                 </li>

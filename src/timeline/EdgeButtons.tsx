@@ -1,6 +1,12 @@
 import type { Messages } from '../language/messages.en.ts';
 
-type EdgeButtonsProps = { before: number; after: number; messages: Messages; onPrevious: () => void; onNext: () => void };
+type EdgeButtonsProps = {
+  before: number;
+  after: number;
+  messages: Messages;
+  onPrevious: () => void;
+  onNext: () => void;
+};
 
 /** How many events lie past each edge, and the way to the nearest. */
 export function EdgeButtons({ before, after, messages, onPrevious, onNext }: EdgeButtonsProps) {
@@ -8,12 +14,24 @@ export function EdgeButtons({ before, after, messages, onPrevious, onNext }: Edg
   return (
     <>
       {before === 0 ? null : (
-        <button type="button" className="edge-button" data-side="before" aria-label={words.previousEvent(before)} onClick={onPrevious}>
+        <button
+          type="button"
+          className="edge-button"
+          data-side="before"
+          aria-label={words.previousEvent(before)}
+          onClick={onPrevious}
+        >
           ‹ {words.before(before)}
         </button>
       )}
       {after === 0 ? null : (
-        <button type="button" className="edge-button" data-side="after" aria-label={words.nextEvent(after)} onClick={onNext}>
+        <button
+          type="button"
+          className="edge-button"
+          data-side="after"
+          aria-label={words.nextEvent(after)}
+          onClick={onNext}
+        >
           {words.after(after)} ›
         </button>
       )}

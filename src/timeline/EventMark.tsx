@@ -16,7 +16,16 @@ type EventMarkProps = {
 };
 
 /** An event in a lane of the live chart. Where it stands and how long its bars are is written by `placeNode`, never by React. */
-export function EventMark({ dossier, mark, isSelected, isTabStop, messages, nodeRef, onOpen, onFocus }: EventMarkProps) {
+export function EventMark({
+  dossier,
+  mark,
+  isSelected,
+  isTabStop,
+  messages,
+  nodeRef,
+  onOpen,
+  onFocus,
+}: EventMarkProps) {
   const { event } = mark;
   return (
     <button

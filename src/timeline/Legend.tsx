@@ -19,33 +19,33 @@ export function Legend({ dossier, messages }: { dossier: Dossier; messages: Mess
         {words.legend}
       </button>
       <div id="legend" className="legend" popover="auto" role="dialog" aria-label={words.legend}>
-      <ul className="legend-list">
-        {devices.map(({ name, kind, status }) => (
-          <li key={name} className="legend-item">
-            <span className="legend-swatch" data-status={status}>
-              <span className="event-mark-bar" data-kind={kind} data-on-right={name === 'open' ? '' : undefined} />
-            </span>
-            {words.devices[name]}
+        <ul className="legend-list">
+          {devices.map(({ name, kind, status }) => (
+            <li key={name} className="legend-item">
+              <span className="legend-swatch" data-status={status}>
+                <span className="event-mark-bar" data-kind={kind} data-on-right={name === 'open' ? '' : undefined} />
+              </span>
+              {words.devices[name]}
+            </li>
+          ))}
+          <li className="legend-item">
+            <span className="legend-swatch legend-swatch-published" />
+            {words.devices.published}
           </li>
-        ))}
-        <li className="legend-item">
-          <span className="legend-swatch legend-swatch-published" />
-          {words.devices.published}
-        </li>
-        <li className="legend-item">
-          <span className="legend-swatch">–</span>
-          {words.devices.undated}
-        </li>
-      </ul>
-      <p className="legend-order">{words.partyOrder}</p>
-      <ol className="legend-parties">
-        {dossier.parties.map((party, index) => (
-          <li key={party.id} className="legend-item">
-            <span className="party-dot" data-party={index + 1} /> {party.name[messages.language]}
+          <li className="legend-item">
+            <span className="legend-swatch">–</span>
+            {words.devices.undated}
           </li>
-        ))}
-      </ol>
-      <p className="legend-order">{words.wheelHint}</p>
+        </ul>
+        <p className="legend-order">{words.partyOrder}</p>
+        <ol className="legend-parties">
+          {dossier.parties.map((party, index) => (
+            <li key={party.id} className="legend-item">
+              <span className="party-dot" data-party={index + 1} /> {party.name[messages.language]}
+            </li>
+          ))}
+        </ol>
+        <p className="legend-order">{words.wheelHint}</p>
       </div>
     </>
   );

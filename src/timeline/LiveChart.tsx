@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { createPortal } from 'react-dom';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
 import type { LaneKind } from '../dossier/laneKind.ts';
@@ -143,7 +152,12 @@ export function LiveChart(props: LiveChartProps) {
   const onKeyDown = (press: KeyboardEvent) => {
     const command = commandOf(press, singleKeys);
     if (command === null || stage === null) return;
-    const stop = nextStop(command, tabStop, stops, events.map(({ id }) => id));
+    const stop = nextStop(
+      command,
+      tabStop,
+      stops,
+      events.map(({ id }) => id),
+    );
     if (stop !== null) focusStop(stop.key);
     else if (command === 'zoomIn') stage.zoom(zoomStep);
     else if (command === 'zoomOut') stage.zoom(1 / zoomStep);

@@ -36,7 +36,10 @@ export function Overview({ dossier, messages, ref, onShow }: OverviewProps) {
       node.style.width = `${(part(window.to) - part(window.from)) * 100}%`;
       const days = daysShown(window);
       node.setAttribute('aria-valuenow', String(Math.round(window.from)));
-      node.setAttribute('aria-valuetext', messages.timeline.overviewRange(formatDayRange(days.from, days.to, messages.language, 'long')));
+      node.setAttribute(
+        'aria-valuetext',
+        messages.timeline.overviewRange(formatDayRange(days.from, days.to, messages.language, 'long')),
+      );
     },
   }));
 
@@ -79,7 +82,16 @@ export function Overview({ dossier, messages, ref, onShow }: OverviewProps) {
           const width = Math.max(0.002, part(Math.min(to, whole.to)) - x);
           const kind = Number.isFinite(from) && Number.isFinite(to) ? 'closed' : 'open';
           return (
-            <rect key={event.id} className="overview-event" data-kind={kind} x={`${x * 100}%`} width={`${width * 100}%`} y="2" height="8" rx="1" />
+            <rect
+              key={event.id}
+              className="overview-event"
+              data-kind={kind}
+              x={`${x * 100}%`}
+              width={`${width * 100}%`}
+              y="2"
+              height="8"
+              rx="1"
+            />
           );
         })}
       </svg>

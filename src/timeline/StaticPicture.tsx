@@ -4,8 +4,8 @@ import type { Messages } from '../language/messages.en.ts';
 import { dayFromNumber, dayNumber, isWeekend } from '../time/calendarDay.ts';
 import { axisLabel, formatDay } from '../time/formatDay.ts';
 import type { Form } from './chartGeometry.ts';
-import { statusWord, whenAndStatus } from './EventLabel.tsx';
 import type { AxisPiece, DayWindow } from './dayWindow.ts';
+import { statusWord, whenAndStatus } from './EventLabel.tsx';
 import type { PlacedMark } from './layOut.ts';
 import { restingPicture } from './restingPicture.ts';
 
@@ -44,16 +44,30 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
           <rect className="static-picture-hatch" width="2.5" height="6" />
         </pattern>
       </defs>
-      {days.filter((day) => isWeekend(dayFromNumber(day))).map((day) => (
-        <rect key={day} className="static-picture-weekend" x={ofDay(day)} width={percent(width / (window.to - window.from))} height={height} />
-      ))}
+      {days
+        .filter((day) => isWeekend(dayFromNumber(day)))
+        .map((day) => (
+          <rect
+            key={day}
+            className="static-picture-weekend"
+            x={ofDay(day)}
+            width={percent(width / (window.to - window.from))}
+            height={height}
+          />
+        ))}
       {days.map((day) => (
         <AxisDay key={day} day={day} x={ofDay(day)} top={height} messages={messages} />
       ))}
       <line className="static-picture-axis" x1="0" x2="100%" y1={height} y2={height} />
       {[...new Set(dossier.sources.map(({ published }) => published))].map((day) => (
         <g key={day}>
-          <line className="static-picture-published" x1={ofDay(dayNumber(day))} x2={ofDay(dayNumber(day))} y1="0" y2={height} />
+          <line
+            className="static-picture-published"
+            x1={ofDay(dayNumber(day))}
+            x2={ofDay(dayNumber(day))}
+            y1="0"
+            y2={height}
+          />
           <text className="static-picture-published-word" x={ofDay(dayNumber(day))} dx="6" y="15">
             {messages.timeline.published(formatDay(day, messages.language, 'short'))}
           </text>
@@ -75,13 +89,31 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
               onOpen(event.id);
             }}
           >
-            <Bars placed={placed} pieces={pieces} percent={percent} height={geometry.bar} hatch={`url(#${id('hatch')})`} />
-            <text className="static-picture-title" x={percent(placed.x + placed.labelX)} y={placed.y + geometry.bar + 18}>
+            <Bars
+              placed={placed}
+              pieces={pieces}
+              percent={percent}
+              height={geometry.bar}
+              hatch={`url(#${id('hatch')})`}
+            />
+            <text
+              className="static-picture-title"
+              x={percent(placed.x + placed.labelX)}
+              y={placed.y + geometry.bar + (form === 'wide' ? 18 : 14)}
+            >
               {event.label[messages.language]}
-              {form === 'compact' ? <tspan className="static-picture-when" dx="6">{statusWord(event, messages)}</tspan> : null}
+              {form === 'compact' ? (
+                <tspan className="static-picture-when" dx="6">
+                  {statusWord(event, messages)}
+                </tspan>
+              ) : null}
             </text>
             {form === 'wide' ? (
-              <text className="static-picture-when" x={percent(placed.x + placed.labelX)} y={placed.y + geometry.bar + 34}>
+              <text
+                className="static-picture-when"
+                x={percent(placed.x + placed.labelX)}
+                y={placed.y + geometry.bar + 34}
+              >
                 {whenAndStatus(event, messages)}
               </text>
             ) : null}

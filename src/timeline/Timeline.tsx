@@ -52,7 +52,8 @@ export function Timeline(props: TimelineProps) {
     setControls(ready);
     if (ready === null) return;
     props.onReady();
-    if (id !== null && id !== undefined) figure.current?.querySelector<HTMLElement>(`.event-mark[data-event="${id}"]`)?.focus({ preventScroll: true });
+    if (id !== null && id !== undefined)
+      figure.current?.querySelector<HTMLElement>(`.event-mark[data-event="${id}"]`)?.focus({ preventScroll: true });
   };
 
   return (
@@ -68,9 +69,23 @@ export function Timeline(props: TimelineProps) {
         {controls === null ? (
           <div className="timeline-pictures">
             {(['wide', 'compact'] as const).map((each) => (
-              <StaticPicture key={each} dossier={dossier} selected={selected} form={each} messages={messages} hrefOf={hrefOf} onOpen={onOpen} />
+              <StaticPicture
+                key={each}
+                dossier={dossier}
+                selected={selected}
+                form={each}
+                messages={messages}
+                hrefOf={hrefOf}
+                onOpen={onOpen}
+              />
             ))}
-            <NoDateShelf events={dossier.events.filter(isUndated)} selected={selected} messages={messages} hrefOf={hrefOf} onOpen={onOpen} />
+            <NoDateShelf
+              events={dossier.events.filter(isUndated)}
+              selected={selected}
+              messages={messages}
+              hrefOf={hrefOf}
+              onOpen={onOpen}
+            />
           </div>
         ) : null}
         {isLive ? (
@@ -123,7 +138,13 @@ function Toolbar({ messages, lanes, controls, onLanes, children }: ToolbarProps)
     <div className="timeline-toolbar">
       <div className="timeline-lanes" role="group" aria-label={words.lanes}>
         {laneKinds.map((kind) => (
-          <button key={kind} type="button" className="timeline-lane-choice" aria-pressed={lanes === kind} onClick={() => onLanes(kind)}>
+          <button
+            key={kind}
+            type="button"
+            className="timeline-lane-choice"
+            aria-pressed={lanes === kind}
+            onClick={() => onLanes(kind)}
+          >
             {words.laneKinds[kind]}
           </button>
         ))}
@@ -142,14 +163,27 @@ function Toolbar({ messages, lanes, controls, onLanes, children }: ToolbarProps)
       </select>
       <div className="timeline-controls" role="group" aria-label={words.controls}>
         {buttons.map(({ sign, name, press }) => (
-          <button key={name} type="button" className="timeline-button" aria-label={name} title={name} disabled={controls === null} onClick={press}>
+          <button
+            key={name}
+            type="button"
+            className="timeline-button"
+            aria-label={name}
+            title={name}
+            disabled={controls === null}
+            onClick={press}
+          >
             {sign}
           </button>
         ))}
         <button type="button" className="timeline-button" disabled={controls === null} onClick={() => controls?.fit()}>
           {words.fit}
         </button>
-        <button type="button" className="timeline-button" disabled={controls === null} onClick={() => controls?.fitAll()}>
+        <button
+          type="button"
+          className="timeline-button timeline-button-all"
+          disabled={controls === null}
+          onClick={() => controls?.fitAll()}
+        >
           {words.fitAll}
         </button>
       </div>

@@ -54,7 +54,7 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
 
   const visTimeline = new Timeline(element, new DataSet<never>([]), {
     moment: moment as unknown as NonNullable<TimelineOptions['moment']>, // the part of it that the axis uses
-    
+
     start: toMilliseconds(options.window.from),
     end: toMilliseconds(options.window.to),
     min: toMilliseconds(options.limits.from),
@@ -128,7 +128,15 @@ type Inside = {
   readonly setOptions: (options: { timeAxis: { scale: 'weekday'; step: 1 } | undefined }) => void;
 };
 type Panel = 'centerContainer' | (typeof silentPanels)[number];
-const silentPanels = ['background', 'backgroundVertical', 'backgroundHorizontal', 'left', 'right', 'top', 'bottom'] as const;
+const silentPanels = [
+  'background',
+  'backgroundVertical',
+  'backgroundHorizontal',
+  'left',
+  'right',
+  'top',
+  'bottom',
+] as const;
 
 /** vis-timeline knows more scales than days; what it calls weekday and day are both days here. */
 const axisScales: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
@@ -142,7 +150,9 @@ const axisScales: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = 
 function axisFormat(language: Language) {
   const label = (level: 'minor' | 'major') => (at: { valueOf(): number }, scale: string) => {
     const known = axisScales[scale];
-    return known === undefined ? '' : axisLabel(known, dayFromNumber(Math.floor(at.valueOf() / dayLength)), language, level);
+    return known === undefined
+      ? ''
+      : axisLabel(known, dayFromNumber(Math.floor(at.valueOf() / dayLength)), language, level);
   };
   return { minorLabels: label('minor'), majorLabels: label('major') };
 }

@@ -22,7 +22,7 @@ export type Geometry = {
 
 export const geometries: Readonly<Record<Form, Geometry>> = {
   wide: { row: 47, bar: 8, top: 24, laneName: 22, stack: 26, gap: 16, edge: 8, axis: 44 },
-  compact: { row: 34, bar: 7, top: 22, laneName: 22, stack: 26, gap: 10, edge: 6, axis: 44 },
+  compact: { row: 29, bar: 6, top: 20, laneName: 20, stack: 26, gap: 10, edge: 6, axis: 42 },
 };
 
 /** A narrower day could not be told from its neighbour nor hit. */

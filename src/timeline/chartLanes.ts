@@ -1,6 +1,6 @@
 import type { Dossier, EventId } from '../dossier/dossier.ts';
-import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { LaneKind } from '../dossier/laneKind.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { presentParticipants } from '../dossier/newsEvent.ts';
 import type { Localized } from '../language/language.ts';
 

@@ -36,7 +36,10 @@ export function chartScene(dossier: Dossier, events: readonly NewsEvent[], kind:
     lanes,
     marks,
     undated: events.filter((event) => !dated.includes(event)),
-    geometry: kind === 'one' ? geometries[form] : { ...geometries.compact, laneName: form === 'wide' ? 0 : geometries.compact.laneName },
+    geometry:
+      kind === 'one'
+        ? geometries[form]
+        : { ...geometries.compact, stack: 20, laneName: form === 'wide' ? 0 : geometries.compact.laneName },
     rowsAtMost: kind === 'one' ? rowsAtMost : rowsAtMostInLane,
   };
 }

@@ -51,6 +51,7 @@ export type ChartStage = {
   readonly zoom: (factor: number) => void;
   /** In parts of the window's length; positive is later. */
   readonly pan: (part: number) => void;
+  /** The first view; where that is shown already, everything. */
   readonly fit: () => void;
   readonly fitAll: () => void;
   readonly show: (window: DayWindow) => void;
@@ -161,10 +162,12 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
       steer(moved(window, part * (window.to - window.from)), 'glide');
     },
     fit() {
-      if (setting !== null) steer(setting.home, 'glide');
+      if (setting === null) return;
+      const isHome = textOf(daysShown(surface.window())) === textOf(daysShown(setting.home));
+      steer(isHome ? wholeOf(setting) : setting.home, 'glide');
     },
     fitAll() {
-      steer(setting === null ? options.whole : wholeWindow(setting.marks, (options.whole.from + options.whole.to) / 2), 'glide');
+      if (setting !== null) steer(wholeOf(setting), 'glide');
     },
     show: (window) => steer(window, 'jump'),
     window: surface.window,
@@ -174,5 +177,8 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
     },
   };
 }
+
+/** Around the middle of the first view where no event has a known end. */
+const wholeOf = ({ marks, home }: Setting) => wholeWindow(marks, (home.from + home.to) / 2);
 
 const textOf = (days: DaysShown) => `${days.from}/${days.to}`;

@@ -24,6 +24,10 @@ function groupName({ first, last, pieces }: Extent, messages: Messages): string 
   const day = first ?? last;
   if (day === null) return null;
   const begin = pieces[0];
-  const monthUnknown = begin?.kind === 'somewhere' && begin.first !== null && begin.last !== null && daysBetween(begin.first, begin.last) > 31;
+  const monthUnknown =
+    begin?.kind === 'somewhere' &&
+    begin.first !== null &&
+    begin.last !== null &&
+    daysBetween(begin.first, begin.last) > 31;
   return monthUnknown ? String(Number(day.slice(0, 4))) : formatMonth(day, messages.language, 'long');
 }

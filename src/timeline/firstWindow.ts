@@ -1,6 +1,6 @@
-import type { Mark } from './layOut.ts';
-import { narrowestDay, type Geometry } from './chartGeometry.ts';
+import { type Geometry, narrowestDay } from './chartGeometry.ts';
 import { type DayWindow, shortestWindow } from './dayWindow.ts';
+import type { Mark } from './layOut.ts';
 
 /**
  * The window a reader sees first: the shortest that holds every event whose first and last day are known, with room for the labels.

@@ -145,7 +145,10 @@ function clear(a: Box, b: Box, gap: number): boolean {
 function byRow(window: DayWindow): (a: Box, b: Box) => number {
   const length = window.to - window.from;
   const isLong = ({ mark }: Box) => !(endOf(mark) - startOf(mark) <= Math.max(366, 4 * length));
-  return (a, b) => Number(isLong(a)) - Number(isLong(b)) || compare(startOf(a.mark), startOf(b.mark)) || compare(endOf(a.mark), endOf(b.mark));
+  return (a, b) =>
+    Number(isLong(a)) - Number(isLong(b)) ||
+    compare(startOf(a.mark), startOf(b.mark)) ||
+    compare(endOf(a.mark), endOf(b.mark));
 }
 
 function byNearness(side: 'before' | 'after'): (a: Box, b: Box) => number {
@@ -166,7 +169,13 @@ function stacksOf(crowded: readonly Box[], lanes: readonly Lane[], geometry: Geo
     const last = stacks.at(-1);
     const lane = lanes[box.mark.lane];
     if (last?.lane === box.mark.lane && x - last.x < stackWidth) last.keys.push(box.mark.key);
-    else stacks.push({ lane: box.mark.lane, x, y: (lane?.y ?? 0) + (lane?.rows ?? 0) * geometry.row, keys: [box.mark.key] });
+    else
+      stacks.push({
+        lane: box.mark.lane,
+        x,
+        y: (lane?.y ?? 0) + (lane?.rows ?? 0) * geometry.row,
+        keys: [box.mark.key],
+      });
   }
   return stacks;
 }

@@ -1,11 +1,11 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { dayNumber } from '../time/calendarDay.ts';
-import { statusWord, whenAndStatus } from './EventLabel.tsx';
 import { type Form, nominalWidths } from './chartGeometry.ts';
 import { partiesIn } from './chartLanes.ts';
 import { chartScene, laneRows, type Scene, type SceneMark } from './chartScene.ts';
 import type { DayWindow } from './dayWindow.ts';
+import { statusWord, whenAndStatus } from './EventLabel.tsx';
 import { firstWindow } from './firstWindow.ts';
 import { estimatedWidth } from './labelWidths.ts';
 import { type Lane, type Layout, layOut, type Mark } from './layOut.ts';
@@ -35,5 +35,13 @@ export function restingPicture(dossier: Dossier, messages: Messages, form: Form)
   });
   const window = firstWindow(marks, width, scene.geometry, dayNumber(dossier.asOf));
   const { lanes, height } = laneRows(scene, marks, window, width);
-  return { scene, marks, window, width, lanes, height, layout: layOut(marks, window, width, lanes, scene.geometry, null) };
+  return {
+    scene,
+    marks,
+    window,
+    width,
+    lanes,
+    height,
+    layout: layOut(marks, window, width, lanes, scene.geometry, null),
+  };
 }

@@ -9,7 +9,12 @@ export type Stop = { readonly key: string; readonly event: EventId; readonly lan
  * Right and left visit every event once, in `order` of time, staying in the lane while they can; down and up change the lane
  * to the event nearest in `order`.
  */
-export function nextStop(command: Command, at: string | null, stops: readonly Stop[], order: readonly EventId[]): Stop | null {
+export function nextStop(
+  command: Command,
+  at: string | null,
+  stops: readonly Stop[],
+  order: readonly EventId[],
+): Stop | null {
   const here = stops.find(({ key }) => key === at);
   const rank = here === undefined ? -1 : order.indexOf(here.event);
   const inOrder = (index: number): Stop | null => {

@@ -77,13 +77,34 @@ export default function moment(input?: Input): UtcMoment {
     toDate: () => new Date(date),
     clone: () => moment(date),
     locale: () => self,
-    milliseconds: field(() => date.getUTCMilliseconds(), (to) => date.setUTCMilliseconds(to)),
-    seconds: field(() => date.getUTCSeconds(), (to) => date.setUTCSeconds(to)),
-    minutes: field(() => date.getUTCMinutes(), (to) => date.setUTCMinutes(to)),
-    hours: field(() => date.getUTCHours(), (to) => date.setUTCHours(to)),
-    date: field(() => date.getUTCDate(), (to) => date.setUTCDate(to)),
-    month: field(() => date.getUTCMonth(), (to) => setMonth(date.getUTCFullYear(), to)),
-    year: field(() => date.getUTCFullYear(), (to) => setMonth(to, date.getUTCMonth())),
+    milliseconds: field(
+      () => date.getUTCMilliseconds(),
+      (to) => date.setUTCMilliseconds(to),
+    ),
+    seconds: field(
+      () => date.getUTCSeconds(),
+      (to) => date.setUTCSeconds(to),
+    ),
+    minutes: field(
+      () => date.getUTCMinutes(),
+      (to) => date.setUTCMinutes(to),
+    ),
+    hours: field(
+      () => date.getUTCHours(),
+      (to) => date.setUTCHours(to),
+    ),
+    date: field(
+      () => date.getUTCDate(),
+      (to) => date.setUTCDate(to),
+    ),
+    month: field(
+      () => date.getUTCMonth(),
+      (to) => setMonth(date.getUTCFullYear(), to),
+    ),
+    year: field(
+      () => date.getUTCFullYear(),
+      (to) => setMonth(to, date.getUTCMonth()),
+    ),
     weekday: field(weekday, (to) => addDays(to - weekday())),
     isoWeekday: () => weekday() + 1,
     week: field(week, (to) => addDays(7 * (to - week()))),

@@ -38,7 +38,7 @@ describe('the share menu', () => {
     ['Copy link to this view', viewUrl, 'Link to the view copied'],
   ])('does what "%s" says, and says so', async (name, expected, said) => {
     const { user } = show();
-    await user.click(screen.getByRole('button', { name: 'Share this event' }));
+    await user.click(screen.getByRole('button', { name: 'Share' }));
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
     await user.click(screen.getByRole('button', { name }));
     expect(await navigator.clipboard.readText()).toBe(expected);
@@ -47,7 +47,7 @@ describe('the share menu', () => {
 
   test('copies a citation in the language of the interface', async () => {
     const { user } = show({ messages: de });
-    await user.click(screen.getByRole('button', { name: 'Ereignis teilen' }));
+    await user.click(screen.getByRole('button', { name: 'Teilen' }));
     await user.click(screen.getByRole('button', { name: 'Quellenangabe kopieren' }));
     expect(await navigator.clipboard.readText()).toMatch(/14\.–15\. Dezember 2025[\s\S]*abgerufen am 9\. Januar 2026/);
     expect(screen.getByRole('status')).toHaveTextContent('Quellenangabe kopiert');
@@ -64,7 +64,7 @@ describe('the share menu', () => {
   test('does not claim to have copied: it shows the text, selected, and the key', async () => {
     const { user } = show();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
-    await user.click(screen.getByRole('button', { name: 'Share this event' }));
+    await user.click(screen.getByRole('button', { name: 'Share' }));
     await user.click(screen.getByRole('button', { name: 'Copy link to this event' }));
     expect(screen.getByRole('status')).toHaveTextContent('Not copied. The text is selected: press Ctrl+C to copy');
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text to copy' });
@@ -76,7 +76,7 @@ describe('the share menu', () => {
   test('is worked by keyboard, and Escape closes it alone and gives the focus back', async () => {
     const { user, onPageKey } = show();
     await user.tab();
-    expect(screen.getByRole('button', { name: 'Share this event' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Share' })).toHaveFocus();
     await user.keyboard('{Enter}');
     await user.tab();
     expect(screen.getByRole('button', { name: 'Copy link to this event' })).toHaveFocus();
@@ -85,7 +85,7 @@ describe('the share menu', () => {
     onPageKey.mockClear();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('button', { name: 'Copy citation' })).not.toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Share this event' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Share' })).toHaveFocus();
     expect(onPageKey).not.toHaveBeenCalled();
   });
 
@@ -98,7 +98,7 @@ describe('the share menu', () => {
 
   test('forgets what it said when it is opened again', async () => {
     const { user } = show();
-    const button = screen.getByRole('button', { name: 'Share this event' });
+    const button = screen.getByRole('button', { name: 'Share' });
     await user.click(button);
     await user.click(screen.getByRole('button', { name: 'Copy citation' }));
     await user.click(button);
@@ -109,7 +109,7 @@ describe('the share menu', () => {
   test('has no faults that axe finds, open or failed', async () => {
     const { container, user } = show();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
-    await user.click(screen.getByRole('button', { name: 'Share this event' }));
+    await user.click(screen.getByRole('button', { name: 'Share' }));
     await user.click(screen.getByRole('button', { name: 'Copy citation' }));
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations).toEqual([]);
@@ -125,14 +125,14 @@ describe("the device's share sheet", () => {
   };
   const share = async () => {
     const { user } = show();
-    await user.click(screen.getByRole('button', { name: 'Share this event' }));
+    await user.click(screen.getByRole('button', { name: 'Share' }));
     await user.click(screen.getByRole('button', { name: 'Share with an app' }));
   };
 
   test('is offered only where there is one that takes links', async () => {
     device(async () => {}, false);
     const { user } = show();
-    await user.click(screen.getByRole('button', { name: 'Share this event' }));
+    await user.click(screen.getByRole('button', { name: 'Share' }));
     expect(screen.queryByRole('button', { name: 'Share with an app' })).not.toBeInTheDocument();
   });
 
