@@ -99,7 +99,7 @@ export function DossierPage(props: DossierPageProps) {
   };
 
   return (
-    <div className="dossier-page" onKeyDown={onKeyDown}>
+    <div className="dossier-page" role="presentation" onKeyDown={onKeyDown}>
       <SiteHeader
         address={address}
         messages={messages}

@@ -173,81 +173,80 @@ export function LiveChart(props: LiveChartProps) {
   };
 
   return (
-    <div
-      className="live-chart"
-      role="group"
-      aria-label={messages.timeline.title}
-      aria-describedby="chart-hint"
-      onKeyDown={onKeyDown}
-      onPointerDown={({ clientX, clientY }: PointerEvent) => {
-        pressed.current = { x: clientX, y: clientY, dragged: false };
-      }}
-      onPointerMove={({ clientX, clientY }: PointerEvent) => {
-        const { x, y } = pressed.current;
-        if (Math.hypot(clientX - x, clientY - y) > dragThreshold) pressed.current.dragged = true;
-      }}
-      onClickCapture={(click) => {
-        // A drag that began on an event ends in a click on it. Keys click too, without a pointer (detail 0).
-        if (click.detail > 0 && pressed.current.dragged) click.stopPropagation();
-      }}
-    >
+    <div className="live-chart" role="group" aria-label={messages.timeline.title} aria-describedby="chart-hint">
       <p id="chart-hint" className="visually-hidden">
         {messages.timeline.hint}
       </p>
-      <div className="live-chart-lanes" data-lanes={lanes}>
-        <LaneNames dossier={dossier} lanes={scene.lanes} places={rows} kind={lanes} messages={messages} />
-        <div className="live-chart-box" ref={box}>
-          {stage === null
-            ? null
-            : createPortal(
-                <>
-                  <Backdrop
-                    published={[...new Set(dossier.sources.map(({ published }) => published))]}
-                    today={today}
-                    messages={messages}
-                    nodeRef={stage.setBackdrop}
-                  />
-                  {scene.marks.map((mark) => (
-                    <EventMark
-                      key={mark.key}
-                      dossier={dossier}
-                      mark={mark}
-                      isSelected={mark.event.id === selected}
-                      isTabStop={mark.key === tabStop}
+      <div
+        role="presentation"
+        onKeyDown={onKeyDown}
+        onPointerDown={({ clientX, clientY }: PointerEvent) => {
+          pressed.current = { x: clientX, y: clientY, dragged: false };
+        }}
+        onPointerMove={({ clientX, clientY }: PointerEvent) => {
+          const { x, y } = pressed.current;
+          if (Math.hypot(clientX - x, clientY - y) > dragThreshold) pressed.current.dragged = true;
+        }}
+        onClickCapture={(click) => {
+          // A drag that began on an event ends in a click on it. Keys click too, without a pointer (detail 0).
+          if (click.detail > 0 && pressed.current.dragged) click.stopPropagation();
+        }}
+      >
+        <div className="live-chart-lanes" data-lanes={lanes}>
+          <LaneNames dossier={dossier} lanes={scene.lanes} places={rows} kind={lanes} messages={messages} />
+          <div className="live-chart-box" ref={box}>
+            {stage === null
+              ? null
+              : createPortal(
+                  <>
+                    <Backdrop
+                      published={[...new Set(dossier.sources.map(({ published }) => published))]}
+                      today={today}
                       messages={messages}
-                      nodeRef={(node) => {
-                        if (node !== null) stage.nodes.set(mark.key, node);
-                        return () => {
-                          stage.nodes.delete(mark.key);
-                        };
-                      }}
-                      onOpen={() => onOpen(mark.event.id)}
-                      onFocus={() => setFocused(mark.key)}
+                      nodeRef={stage.setBackdrop}
                     />
-                  ))}
-                </>,
-                stage.layer,
-              )}
-          <EdgeButtons
-            before={beyond.before.length}
-            after={beyond.after.length}
-            messages={messages}
-            onPrevious={() => goTo(beyond.before[0])}
-            onNext={() => goTo(beyond.after[0])}
-          />
-          <StackButtons stacks={beyond.stacks} eventOf={eventOf} messages={messages} onOpen={onOpen} />
+                    {scene.marks.map((mark) => (
+                      <EventMark
+                        key={mark.key}
+                        dossier={dossier}
+                        mark={mark}
+                        isSelected={mark.event.id === selected}
+                        isTabStop={mark.key === tabStop}
+                        messages={messages}
+                        nodeRef={(node) => {
+                          if (node !== null) stage.nodes.set(mark.key, node);
+                          return () => {
+                            stage.nodes.delete(mark.key);
+                          };
+                        }}
+                        onOpen={() => onOpen(mark.event.id)}
+                        onFocus={() => setFocused(mark.key)}
+                      />
+                    ))}
+                  </>,
+                  stage.layer,
+                )}
+            <EdgeButtons
+              before={beyond.before.length}
+              after={beyond.after.length}
+              messages={messages}
+              onPrevious={() => goTo(beyond.before[0])}
+              onNext={() => goTo(beyond.after[0])}
+            />
+            <StackButtons stacks={beyond.stacks} eventOf={eventOf} messages={messages} onOpen={onOpen} />
+          </div>
         </div>
+        <NoDateShelf
+          events={scene.undated}
+          selected={selected}
+          tabStop={stops.find(({ key }) => key === tabStop)?.event ?? null}
+          messages={messages}
+          hrefOf={hrefOf}
+          nodes={stage?.nodes ?? null}
+          onOpen={onOpen}
+          onFocus={(id) => setFocused(`shelf:${id}`)}
+        />
       </div>
-      <NoDateShelf
-        events={scene.undated}
-        selected={selected}
-        tabStop={stops.find(({ key }) => key === tabStop)?.event ?? null}
-        messages={messages}
-        hrefOf={hrefOf}
-        nodes={stage?.nodes ?? null}
-        onOpen={onOpen}
-        onFocus={(id) => setFocused(`shelf:${id}`)}
-      />
     </div>
   );
 }

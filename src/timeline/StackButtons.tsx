@@ -22,6 +22,7 @@ export function StackButtons({ stacks, eventOf, messages, onOpen }: StackButtons
     return (
       <div
         key={id}
+        role="presentation"
         className="stack"
         style={{ transform: `translate(${Math.round(stack.x)}px, ${stack.y}px)` }}
         onKeyDown={(press) => {
