@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Address, withLanguage } from '../address/address.ts';
+import { onPlainClick } from '../address/plainClick.ts';
 import { languageNames, languages } from '../language/language.ts';
 import type { Messages } from '../language/messages.en.ts';
-import { onPlainClick } from '../reader/plainClick.ts';
 import { BrandMark } from './BrandMark.tsx';
 
 type Props = {

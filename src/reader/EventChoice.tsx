@@ -1,9 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { onPlainClick } from '../address/plainClick.ts';
 import type { EventId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { describeWhen } from '../time/describeWhen.ts';
-import { onPlainClick } from './plainClick.ts';
 
 type Props = {
   /** 1-based. */

@@ -1,10 +1,10 @@
 import type { ReactNode, Ref } from 'react';
+import { onPlainClick } from '../address/plainClick.ts';
 import type { Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { EventFacts } from './EventFacts.tsx';
 import { EventStatus } from './EventStatus.tsx';
-import { onPlainClick } from './plainClick.ts';
 import { Quotations } from './Quotations.tsx';
 import './reader.css';
 

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { onPlainClick } from '../address/plainClick.ts';
 import type { Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
@@ -6,7 +7,6 @@ import { describeWhen } from '../time/describeWhen.ts';
 import { HowRead } from './HowRead.tsx';
 import { placeOf } from './lookUp.ts';
 import { Participants } from './Participants.tsx';
-import { onPlainClick } from './plainClick.ts';
 import { relationsOf } from './relations.ts';
 
 type Props = {

@@ -1,9 +1,9 @@
+import { onPlainClick } from '../address/plainClick.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { localeOf } from '../language/language.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { LostQuote } from './LostQuote.tsx';
-import { onPlainClick } from './plainClick.ts';
 import { QuotedText } from './QuotedText.tsx';
 import { SourceTag } from './SourceTag.tsx';
 import { type LocatedEvidence, sentenceElementId, sentencesOfEvent } from './sentences.ts';

@@ -1,8 +1,8 @@
+import { onPlainClick } from '../address/plainClick.ts';
 import type { EventId, Source } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { visibleControls } from '../text/safeText.ts';
-import { onPlainClick } from './plainClick.ts';
 import { type Sentence, sentenceElementId } from './sentences.ts';
 
 type Props = {

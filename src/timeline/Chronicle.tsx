@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { onPlainClick } from '../address/plainClick.ts';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
@@ -35,12 +35,7 @@ export function Chronicle({ dossier, events, selected, messages, hrefOf, onOpen 
                     href={hrefOf(event.id)}
                     data-event={event.id}
                     aria-current={event.id === selected ? 'true' : undefined}
-                    onClick={(click: MouseEvent) => {
-                      if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey)
-                        return;
-                      click.preventDefault();
-                      onOpen(event.id);
-                    }}
+                    onClick={onPlainClick(() => onOpen(event.id))}
                   >
                     <span className="chronicle-when">
                       {describeWhen(event.when.edtf, messages, 'short')}

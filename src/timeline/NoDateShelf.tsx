@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { onPlainClick } from '../address/plainClick.ts';
 import type { EventId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
@@ -38,11 +38,7 @@ export function NoDateShelf({ events, selected, tabStop, messages, hrefOf, onOpe
           aria-current={selected === event.id ? 'true' : undefined}
           tabIndex={tabStop === undefined || tabStop === event.id ? 0 : -1}
           onFocus={() => onFocus?.(event.id)}
-          onClick={(click: MouseEvent) => {
-            if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-            click.preventDefault();
-            onOpen(event.id);
-          }}
+          onClick={onPlainClick(() => onOpen(event.id))}
         >
           <span className="no-date-event-title">{event.label[messages.language]}</span>
           <span className="no-date-event-status">{messages.status[event.status]}</span>

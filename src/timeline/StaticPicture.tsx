@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { onPlainClick } from '../address/plainClick.ts';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { dayFromNumber, dayNumber, isWeekend } from '../time/calendarDay.ts';
@@ -83,11 +83,7 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
             data-event={event.id}
             data-status={event.status}
             aria-current={selected === event.id ? 'true' : undefined}
-            onClick={(click: MouseEvent) => {
-              if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-              click.preventDefault();
-              onOpen(event.id);
-            }}
+            onClick={onPlainClick(() => onOpen(event.id))}
           >
             <Bars
               placed={placed}
