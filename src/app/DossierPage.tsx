@@ -2,7 +2,7 @@ import '../share/share.css';
 import '../reader/reader.css';
 import '../timeline/timeline.css';
 import './dossierPage.css';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { type Address, type DossierAddress, defaultView, withEvent } from '../address/address.ts';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
 import { noFilter } from '../dossier/filter.ts';
@@ -12,13 +12,11 @@ import { FilterBar } from '../filter/FilterBar.tsx';
 import type { Messages } from '../language/messages.en.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import { Chronicle } from '../timeline/Chronicle.tsx';
-import { commandOf } from '../timeline/keys.ts';
-import { chartPart, copyLater, readingPart, sharePart } from './lateParts.ts';
+import { chartPart, readingPart, sharePart } from './lateParts.ts';
 import { Notice } from './Notice.tsx';
 import type { ReadingHandle } from './ReadingPart.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { useFocusOfEvent } from './useFocusOfEvent.ts';
-import { useSingleKeys } from './useSingleKeys.ts';
 
 type DossierPageProps = {
   readonly address: DossierAddress;
@@ -41,9 +39,6 @@ export function DossierPage(props: DossierPageProps) {
   const words = messages.app.dossierPage;
   const event = dossier.events.find(({ id }) => id === address.event) ?? null;
   const events = useMemo(() => selectEvents(dossier, view.filter), [dossier, view.filter]);
-  const [said, setSaid] = useState('');
-  const [singleKeys, setSingleKeys] = useSingleKeys();
-  const help = useRef<HTMLDialogElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const reading = useRef<ReadingHandle>(null);
   const focus = useFocusOfEvent(event?.id ?? null);
@@ -76,30 +71,8 @@ export function DossierPage(props: DossierPageProps) {
     setView({ filter: noFilter });
     search.current?.focus();
   };
-  const copyLink = async (id: EventId) => {
-    const copied = await copyLater(urlOf({ ...withEvent(address, id), view: defaultView }));
-    setSaid(copied ? words.linkCopied : words.linkNotCopied);
-  };
-
-  const onKeyDown = (press: KeyboardEvent) => {
-    if (press.defaultPrevented || !(press.target instanceof HTMLElement)) return;
-    const command = commandOf(press, singleKeys);
-    if (command === 'close' && event !== null) close();
-    if (press.target.closest('input, textarea, select, dialog') !== null) return;
-    if (press.target.closest('.timeline, .chronicle, .source-sentence') === null) return;
-    const id = press.target.closest('[data-event]')?.getAttribute('data-event') ?? event?.id;
-    const at = dossier.events.find((one) => one.id === id) ?? null;
-    if (command === 'search') search.current?.focus();
-    else if (command === 'help') help.current?.showModal();
-    else if (command === 'copy' && at !== null) void copyLink(at.id);
-    else if (command === 'sentence' && at !== null) reading.current?.goToSentence(at, 'first');
-    else if (command === 'nextSentence' && at !== null) reading.current?.goToSentence(at, 'next');
-    else return;
-    press.preventDefault();
-  };
-
   return (
-    <div className="dossier-page" role="presentation" onKeyDown={onKeyDown}>
+    <div className="dossier-page">
       <SiteHeader
         address={address}
         messages={messages}
@@ -150,11 +123,10 @@ export function DossierPage(props: DossierPageProps) {
         <chartPart.Part
           dossier={dossier}
           events={events}
-          selected={event?.id ?? null}
+          event={event}
           lanes={view.lanes}
           window={view.window}
           today={today}
-          singleKeys={singleKeys}
           isLive={today !== null}
           messages={messages}
           hrefOf={linkOf}
@@ -166,8 +138,10 @@ export function DossierPage(props: DossierPageProps) {
             readingPart.load();
             sharePart.load();
           }}
-          helpRef={help}
-          onSingleKeys={setSingleKeys}
+          search={search}
+          reading={reading}
+          urlOfEvent={(id) => urlOf({ ...withEvent(address, id), view: defaultView })}
+          onClose={close}
         />
         <div className="dossier-page-columns">
           <div className="dossier-page-column dossier-page-chronicle">
@@ -197,7 +171,6 @@ export function DossierPage(props: DossierPageProps) {
           />
         </div>
       </main>
-      <output className="visually-hidden">{said}</output>
     </div>
   );
 }

@@ -1,21 +1,51 @@
-import type { ComponentProps, RefObject } from 'react';
+import { type ComponentProps, type RefObject, useRef, useState } from 'react';
+import type { EventId } from '../dossier/dossier.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
+import { copyText } from '../share/copyText.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
+import type { ReadingHandle } from './ReadingPart.tsx';
+import { usePageKeys } from './usePageKeys.ts';
+import { useSingleKeys } from './useSingleKeys.ts';
 
-export type TimelinePartProps = Omit<ComponentProps<typeof Timeline>, 'children'> & {
-  readonly helpRef: RefObject<HTMLDialogElement | null>;
-  readonly onSingleKeys: (on: boolean) => void;
+export type TimelinePartProps = Omit<ComponentProps<typeof Timeline>, 'children' | 'singleKeys' | 'selected'> & {
+  readonly event: NewsEvent | null;
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly reading: RefObject<ReadingHandle | null>;
+  /** Absolute, without the view. */
+  readonly urlOfEvent: (id: EventId) => string;
+  readonly onClose: () => void;
 };
 
-/** The timeline and the list of its keys: the heaviest part of the page, for which vis-timeline is loaded. */
-export function TimelinePart({ helpRef, onSingleKeys, ...props }: TimelinePartProps) {
-  const { messages, singleKeys } = props;
+/** The timeline, the keys of the page and their list: the heaviest part, for which vis-timeline is loaded. */
+export function TimelinePart({ event, search, reading, urlOfEvent, onClose, ...props }: TimelinePartProps) {
+  const { dossier, messages } = props;
+  const [singleKeys, setSingleKeys] = useSingleKeys();
+  const [said, setSaid] = useState('');
+  const help = useRef<HTMLDialogElement>(null);
+  const words = messages.app.dossierPage;
+  const copyLink = async (id: EventId) => {
+    setSaid('');
+    setSaid((await copyText(urlOfEvent(id))) ? words.linkCopied : words.linkNotCopied);
+  };
+  usePageKeys({
+    dossier,
+    event,
+    singleKeys,
+    search,
+    help,
+    reading,
+    onClose,
+    onCopyLink: (id) => void copyLink(id),
+  });
+
   return (
     <ErrorBoundary message={messages.app.notice.partBroken} messages={messages}>
-      <Timeline {...props}>
-        <KeyHelp messages={messages} dialogRef={helpRef} singleKeys={singleKeys} onSingleKeys={onSingleKeys} />
+      <Timeline {...props} selected={event?.id ?? null} singleKeys={singleKeys}>
+        <KeyHelp messages={messages} dialogRef={help} singleKeys={singleKeys} onSingleKeys={setSingleKeys} />
       </Timeline>
+      <output className="copy-report">{said}</output>
     </ErrorBoundary>
   );
 }

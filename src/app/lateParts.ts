@@ -4,8 +4,3 @@ import { latePart } from './latePart.tsx';
 export const chartPart = latePart(async () => (await import('./TimelinePart.tsx')).TimelinePart);
 export const readingPart = latePart(async () => (await import('./ReadingPart.tsx')).ReadingPart);
 export const sharePart = latePart(async () => (await import('../share/ShareMenu.tsx')).ShareMenu);
-
-/** Whether `text` was copied. */
-export async function copyLater(text: string): Promise<boolean> {
-  return (await import('../share/copyText.ts')).copyText(text);
-}

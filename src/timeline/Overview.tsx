@@ -5,7 +5,8 @@ import type { Messages } from '../language/messages.en.ts';
 import { dayNumber } from '../time/calendarDay.ts';
 import { extentOf } from '../time/extent.ts';
 import { formatDayRange } from '../time/formatDay.ts';
-import { axisStretch, type DayWindow, daysShown, moved, zoomed } from './dayWindow.ts';
+import { axisPieces, axisStretch, type DayWindow, daysShown, moved, shortestWindow, zoomed } from './dayWindow.ts';
+import { wholeWindow } from './firstWindow.ts';
 
 export type OverviewHandle = { readonly show: (window: DayWindow) => void };
 
@@ -59,8 +60,8 @@ export function Overview({ dossier, messages, ref, onShow }: OverviewProps) {
     const { at, from, part: held } = grip.current;
     const by = daysAt(press) - at;
     if (held === 'all') onShow?.(moved(from, by));
-    else if (held === 'from') onShow?.({ from: Math.min(from.from + by, from.to - 3), to: from.to });
-    else onShow?.({ from: from.from, to: Math.max(from.to + by, from.from + 3) });
+    else if (held === 'from') onShow?.({ from: Math.min(from.from + by, from.to - shortestWindow), to: from.to });
+    else onShow?.({ from: from.from, to: Math.max(from.to + by, from.from + shortestWindow) });
   };
   const onKeyDown = (press: KeyboardEvent) => {
     const window = shown.current;
@@ -139,15 +140,10 @@ function byOpenness(dossier: Dossier): readonly NewsEvent[] {
   return [...dossier.events].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
 }
 
-/** From the first day that is known to the last, a fortieth more on each side. */
 function wholeOf(dossier: Dossier): DayWindow {
-  const ends = dossier.events.flatMap((event) => {
-    const extent = extentOf(event.when.edtf);
-    return extent === null ? [] : Object.values(axisStretch(extent)).filter(Number.isFinite);
-  });
-  const around = dayNumber(dossier.asOf);
-  const from = Math.min(around, ...ends);
-  const to = Math.max(around + 1, ...ends);
-  const margin = (to - from) / 40;
-  return { from: from - margin, to: to + margin };
+  const extents = dossier.events.flatMap((event) => extentOf(event.when.edtf) ?? []);
+  return wholeWindow(
+    extents.map((extent) => ({ pieces: axisPieces(extent) })),
+    dayNumber(dossier.asOf),
+  );
 }

@@ -22,6 +22,11 @@ export function axisStretch(days: { first: CalendarDay | null; last: CalendarDay
   };
 }
 
+/** From where the first of the pieces, which are in order of time, begins to where the last one ends. */
+export function stretchOf(pieces: readonly AxisPiece[]): DayWindow {
+  return { from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0 };
+}
+
 /** The whole days that a window shows, both inclusive: those of which at least half is seen. */
 export function daysShown(window: DayWindow): { from: CalendarDay; to: CalendarDay } {
   const from = Math.round(window.from);
@@ -43,15 +48,18 @@ export function moved(window: DayWindow, days: number): DayWindow {
   return { from: window.from + days, to: window.to + days };
 }
 
-/** The window moved by as little as brings `stretch` into it, with a margin of a tenth; unmoved when it already shows. */
+/**
+ * The window moved by as little as brings `stretch` into it, with a margin of a tenth; the same window when it already shows it,
+ * or a part of what is longer than itself. Of an open stretch outside it shows the end that is known.
+ */
 export function broughtIn(window: DayWindow, stretch: DayWindow): DayWindow {
   const length = window.to - window.from;
+  const shown = stretch.to > window.from && stretch.from < window.to;
+  const whole = stretch.from >= window.from && stretch.to <= window.to;
+  if (whole || (shown && stretch.to - stretch.from > length)) return window;
   const margin = length / 10;
   const from = Number.isFinite(stretch.from) ? stretch.from : stretch.to - 1;
   const to = Number.isFinite(stretch.to) ? stretch.to : from + 1;
-  const shown = to > window.from && from < window.to;
-  const whole = from >= window.from && to <= window.to;
-  if (whole || (shown && to - from > length)) return window;
   if (from < window.from) return moved(window, from - margin - window.from);
   return moved(window, Math.min(to + margin - window.to, from - margin - window.from));
 }

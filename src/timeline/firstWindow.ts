@@ -1,5 +1,5 @@
 import { type Geometry, narrowestDay } from './chartGeometry.ts';
-import { type DayWindow, shortestWindow } from './dayWindow.ts';
+import { type DayWindow, shortestWindow, stretchOf } from './dayWindow.ts';
 import type { Mark } from './layOut.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Mark } from './layOut.ts';
  */
 export function firstWindow(marks: readonly Mark[], width: number, geometry: Geometry, around: number): DayWindow {
   const known = marks
-    .map((mark) => ({ from: startOf(mark), to: endOf(mark), vague: vagueness(mark), labelWidth: mark.labelWidth }))
+    .map((mark) => ({ ...stretchOf(mark.pieces), vague: vagueness(mark), labelWidth: mark.labelWidth }))
     .filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to))
     .sort((a, b) => a.vague - b.vague);
   while (known.length > 0) {
@@ -21,9 +21,9 @@ export function firstWindow(marks: readonly Mark[], width: number, geometry: Geo
   return { from: around - 15, to: around + 15 };
 }
 
-/** Everything with a known end, from the first day to the last: what "Show all" shows. */
-export function wholeWindow(marks: readonly Mark[], around: number): DayWindow {
-  const ends = marks.flatMap((mark) => [startOf(mark), endOf(mark)]).filter(Number.isFinite);
+/** From the first day that is known to the last, and a little more: what "Show all" and the overview show. */
+export function wholeWindow(marks: readonly Pick<Mark, 'pieces'>[], around: number): DayWindow {
+  const ends = marks.flatMap(({ pieces }) => Object.values(stretchOf(pieces))).filter(Number.isFinite);
   const from = Math.min(around, ...ends);
   const to = Math.max(around + 1, ...ends);
   const margin = Math.max(1, (to - from) / 40);
@@ -53,6 +53,3 @@ function windowAround(known: readonly Known[], width: number, geometry: Geometry
 function vagueness(mark: Mark): number {
   return Math.max(0, ...mark.pieces.filter(({ kind }) => kind === 'somewhere').map(({ from, to }) => to - from));
 }
-
-const startOf = (mark: Mark) => mark.pieces[0]?.from ?? 0;
-const endOf = (mark: Mark) => mark.pieces.at(-1)?.to ?? 0;
