@@ -43,7 +43,7 @@ function windowAround(known: readonly Known[], width: number, geometry: Geometry
   // A label begins at its first day and should end inside: (first - start) days + label <= width.
   const forLabels = known.map((mark) => {
     const label = Math.min(mark.labelWidth, mostRoom * width);
-    return ((mark.from - start) * width) / (width - 2 * geometry.edge - label);
+    return ((mark.from - start) * width) / Math.max(1, width - 2 * geometry.edge - label);
   });
   const length = Math.max(shortestWindow, to + margin - start, ...forLabels);
   return { from: start, to: start + length };

@@ -1,5 +1,5 @@
 import type { Geometry } from './chartGeometry.ts';
-import type { AxisPiece, DayWindow } from './dayWindow.ts';
+import { type AxisPiece, type DayWindow, stretchOf } from './dayWindow.ts';
 
 /** One event in one lane, ready to be placed. */
 export type Mark = {
@@ -32,7 +32,7 @@ export type PlacedMark = {
   readonly side: 'in' | 'before' | 'after';
 };
 
-/** Marks of one lane and neighbourhood that found no row: shown as a count that opens. */
+/** Marks of one lane and neighbourhood that found no row, by where their labels would begin: shown as a count that opens. */
 export type Stack = { readonly lane: number; readonly x: number; readonly y: number; readonly keys: readonly string[] };
 
 export type Lane = { readonly y: number; readonly rows: number };
@@ -55,7 +55,8 @@ const stackWidth = 76;
  * Puts every mark into the first free row of its lane, by arithmetic alone: it never reads the page, so it can run in every frame.
  * A bar covers exactly its days; the label stands under it, may be wider, and stays inside the window.
  * Order of rows: events with both ends known by their first day, then open-ended and very long ones, then those pinned at an edge.
- * `keep` (the mark with the focus or the selection) is always placed, pinned at the edge when its days are outside.
+ * `keep` (the mark with the focus or the selection) is always placed, pinned at the edge when its days are outside;
+ * where its lane is full, what is in its way in the last row gives way. Whatever finds no row is in a stack or counted past an edge.
  */
 export function layOut(
   marks: readonly Mark[],
@@ -67,10 +68,9 @@ export function layOut(
 ): Layout {
   const boxes = marks.map((mark) => boxOf(mark, window, width, geometry));
   const inside = boxes.filter((box) => box.side === 'in').sort(byRow(window));
-  const kept = boxes.filter((box) => box.side !== 'in' && box.mark.key === keep);
-  const [before, after] = (['before', 'after'] as const).map((side) =>
-    boxes.filter((box) => box.side === side && box.mark.key !== keep).sort(byNearness(side)),
-  ) as [Box[], Box[]]; // one list for each of the two sides
+  const isKept = (box: Box) => box.mark.key === keep;
+  const beyond = (side: 'before' | 'after') =>
+    boxes.filter((box) => box.side === side && !isKept(box)).sort(byNearness(side));
   const rows = lanes.map(({ rows }) => Array.from({ length: rows }, (): Box[] => []));
   const placed = new Map<string, PlacedMark>();
   const place = (box: Box): boolean => {
@@ -83,16 +83,26 @@ export function layOut(
     return true;
   };
 
-  const crowded = [...kept, ...inside].filter((box) => !place(box));
-  const pin = (side: readonly Box[]) => side.filter((box, index) => !(index < pinnedAtMost && place(box)));
-  const farBefore = pin(before);
-  const farAfter = pin(after);
-  return {
-    marks: placed,
-    stacks: stacksOf(crowded, lanes, geometry, width),
-    before: farBefore.map(({ mark }) => mark.key),
-    after: farAfter.map(({ mark }) => mark.key),
+  const makeWay = (box: Box): readonly Box[] => {
+    const last = rows[box.mark.lane]?.at(-1) ?? [];
+    const inTheWay = last.filter((other) => !clear(box, other, geometry.gap));
+    for (const other of inTheWay) {
+      last.splice(last.indexOf(other), 1);
+      placed.delete(other.mark.key);
+    }
+    return place(box) ? inTheWay : [box];
   };
+  const pin = (side: 'before' | 'after') =>
+    beyond(side)
+      .filter((box, index) => !(index < pinnedAtMost && place(box)))
+      .map(({ mark }) => mark.key);
+
+  const crowded = [...inside, ...boxes.filter((box) => isKept(box) && box.side !== 'in')]
+    .filter((box) => !place(box))
+    .flatMap((box) => (isKept(box) ? makeWay(box) : box));
+  const before = pin('before');
+  const after = pin('after');
+  return { marks: placed, stacks: stacksOf(crowded, lanes, geometry, width), before, after };
 }
 
 /** How many rows each of `lanes` lanes needs so that nothing is crowded, at least 1 and at most `most`. */
@@ -117,10 +127,11 @@ export function rowsNeeded(
 function boxOf(mark: Mark, window: DayWindow, width: number, geometry: Geometry): Box {
   const perDay = width / (window.to - window.from);
   const toX = (day: number) => (day - window.from) * perDay;
-  const first = toX(mark.pieces[0]?.from ?? 0);
-  const last = toX(mark.pieces.at(-1)?.to ?? 0);
+  const stretch = stretchOf(mark.pieces);
+  const first = toX(stretch.from);
+  const last = toX(stretch.to);
   const side = last <= 0 ? 'before' : first >= width ? 'after' : 'in';
-  const labelWidth = Math.min(mark.labelWidth, width - 2 * geometry.edge);
+  const labelWidth = Math.max(0, Math.min(mark.labelWidth, width - 2 * geometry.edge));
   const anchor = Number.isFinite(first) ? first : Number.isFinite(last) ? last - labelWidth : 0;
   const farthest = width - geometry.edge - labelWidth;
   const label = Math.max(geometry.edge, Math.min(anchor, farthest));
@@ -144,21 +155,20 @@ function clear(a: Box, b: Box, gap: number): boolean {
 /** Long against the window at hand, or open: they pass behind the story and stand below it. */
 function byRow(window: DayWindow): (a: Box, b: Box) => number {
   const length = window.to - window.from;
-  const isLong = ({ mark }: Box) => !(endOf(mark) - startOf(mark) <= Math.max(366, 4 * length));
-  return (a, b) =>
-    Number(isLong(a)) - Number(isLong(b)) ||
-    compare(startOf(a.mark), startOf(b.mark)) ||
-    compare(endOf(a.mark), endOf(b.mark));
+  const isLong = ({ from, to }: DayWindow) => to - from > Math.max(366, 4 * length);
+  return (one, other) => {
+    const [a, b] = [stretchOf(one.mark.pieces), stretchOf(other.mark.pieces)];
+    return Number(isLong(a)) - Number(isLong(b)) || compare(a.from, b.from) || compare(a.to, b.to);
+  };
 }
 
 function byNearness(side: 'before' | 'after'): (a: Box, b: Box) => number {
-  return side === 'before'
-    ? (a, b) => compare(endOf(b.mark), endOf(a.mark))
-    : (a, b) => compare(startOf(a.mark), startOf(b.mark));
+  return (one, other) => {
+    const [a, b] = [stretchOf(one.mark.pieces), stretchOf(other.mark.pieces)];
+    return side === 'before' ? compare(b.to, a.to) : compare(a.from, b.from);
+  };
 }
 
-const startOf = (mark: Mark) => mark.pieces[0]?.from ?? 0;
-const endOf = (mark: Mark) => mark.pieces.at(-1)?.to ?? 0;
 /** Subtraction would give NaN for two open ends. */
 const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
 
