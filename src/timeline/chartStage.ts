@@ -3,7 +3,7 @@ import type { CalendarDay } from '../time/calendarDay.ts';
 import { placeBackdrop } from './Backdrop.tsx';
 import { mountSurface } from './chart.ts';
 import type { Geometry } from './chartGeometry.ts';
-import { broughtIn, type DayWindow, daysShown, moved, windowOf, within, zoomed } from './dayWindow.ts';
+import { broughtIn, type DayWindow, daysShown, moved, onCalendar, windowOf, within, zoomed } from './dayWindow.ts';
 import { wholeWindow } from './firstWindow.ts';
 import { type Lane, type Layout, layOut, type Mark } from './layOut.ts';
 import { placeNode } from './placeNode.ts';
@@ -61,7 +61,7 @@ export type ChartStage = {
 
 export function createStage(container: HTMLElement, options: StageOptions): ChartStage {
   const nodes = new Map<string, HTMLElement>();
-  const limits = zoomed(options.whole, 1.5);
+  const limits = onCalendar(zoomed(options.whole, 1.5));
   let setting: Setting | null = null;
   let backdrop: HTMLElement | null = null;
   let kept: string | null = null;

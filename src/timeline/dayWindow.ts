@@ -10,6 +10,9 @@ export type AxisPiece = DayWindow & { readonly kind: Piece['kind'] };
 
 export const shortestWindow = 3;
 
+/** The first and the last day that a `CalendarDay` can be: 0000-01-01 and 9999-12-31. */
+const calendar: DayWindow = { from: -719_528, to: 2_932_896 };
+
 export function axisPieces(extent: Extent): readonly AxisPiece[] {
   return extent.pieces.map((piece) => ({ kind: piece.kind, ...axisStretch(piece) }));
 }
@@ -62,6 +65,11 @@ export function broughtIn(window: DayWindow, stretch: DayWindow): DayWindow {
   const to = Number.isFinite(stretch.to) ? stretch.to : from + 1;
   if (from < window.from) return moved(window, from - margin - window.from);
   return moved(window, Math.min(to + margin - window.to, from - margin - window.from));
+}
+
+/** The part of the window that has days: before the year 0 and after 9999 the axis could not name them. */
+export function onCalendar({ from, to }: DayWindow): DayWindow {
+  return { from: Math.max(from, calendar.from), to: Math.min(to, calendar.to) };
 }
 
 /** The same length, moved back within the limits; where it is longer than they are, the limits. */
