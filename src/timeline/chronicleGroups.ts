@@ -1,12 +1,12 @@
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
-import { daysBetween } from '../time/calendarDay.ts';
+import { type CalendarDay, daysBetween } from '../time/calendarDay.ts';
 import { type Extent, extentOf } from '../time/extent.ts';
 import { formatMonth } from '../time/formatDay.ts';
 
 export type ChronicleGroup = { readonly name: string; readonly events: readonly NewsEvent[] };
 
-/** Events in their order, under the month they begin in; under the year where the month is not known; the undated last. */
+/** Events in their order, under the month they begin in; under the year, or the years, where the month is not known; the undated last. */
 export function chronicleGroups(events: readonly NewsEvent[], messages: Messages): readonly ChronicleGroup[] {
   const groups = new Map<string, NewsEvent[]>();
   const undated: NewsEvent[] = [];
@@ -24,10 +24,15 @@ function groupName({ first, last, pieces }: Extent, messages: Messages): string 
   const day = first ?? last;
   if (day === null) return null;
   const begin = pieces[0];
-  const monthUnknown =
-    begin?.kind === 'somewhere' &&
-    begin.first !== null &&
-    begin.last !== null &&
-    daysBetween(begin.first, begin.last) > 31;
-  return monthUnknown ? String(Number(day.slice(0, 4))) : formatMonth(day, messages.language, 'long');
+  const isMonthKnown =
+    begin?.kind !== 'somewhere' ||
+    begin.first === null ||
+    begin.last === null ||
+    daysBetween(begin.first, begin.last) <= 31;
+  if (isMonthKnown) return formatMonth(day, messages.language, 'long');
+  const [year, lastYear] = [yearOf(begin.first), yearOf(begin.last)];
+  const { time } = messages;
+  return year === lastYear ? time.year(year) : time.years(time.year(year), time.year(lastYear));
 }
+
+const yearOf = (day: CalendarDay) => Number(day.slice(0, 4));
