@@ -4,6 +4,8 @@ import sites from './support/testSites.json' with { type: 'json' };
 
 /** `chromium` unless `npm run test:engines` asks for Firefox, whose path it has found. */
 const firefoxPath = process.env.FIREFOX_PATH;
+/** A site with an origin at the root that is served already, such as http://127.0.0.1:4301/: nothing else is served then, and nothing under a path. */
+const served = process.env.SERVED_SITE;
 const { executablePath, args, env } = await findChromium();
 const chromium = {
   browserName: 'chromium' as const,
@@ -22,9 +24,9 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: `../test-results/${firefoxPath ? 'firefox' : 'browser'}.json` }]],
-  use: { baseURL: baseURL(sites.chromium), locale: 'en-GB', timezoneId: 'Europe/Berlin' },
+  use: { baseURL: served ?? baseURL(sites.chromium), locale: 'en-GB', timezoneId: 'Europe/Berlin' },
   // Ports are fixed: a second run at once fails with a sentence, instead of testing the first one's site.
-  webServer: Object.values(sites).map((site) => ({
+  webServer: (served === undefined ? Object.values(sites) : []).map((site) => ({
     // Not through npx or a shell: stopping those leaves the server alive on its port.
     command: `node node_modules/vite/bin/vite.js preview --outDir ${site.folder} --host 127.0.0.1 --port ${site.port} --strictPort`,
     cwd: '..',
@@ -44,6 +46,8 @@ export default defineConfig({
       ]
     : [
         { name: 'chromium', use: chromium },
-        { name: 'under a path', grep: /@path/, use: { ...chromium, baseURL: baseURL(sites['under-path']) } },
+        ...(served === undefined
+          ? [{ name: 'under a path', grep: /@path/, use: { ...chromium, baseURL: baseURL(sites['under-path']) } }]
+          : []),
       ],
 });
