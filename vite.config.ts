@@ -18,7 +18,7 @@ export default defineConfig({
       : [{ find: /^moment$/, replacement: fileURLToPath(new URL('src/timeline/utcMoment.ts', import.meta.url)) }],
   },
   build: {
-    target: 'baseline-widely-available',
+    target: 'es2023',
     // `data:` addresses would need a wider content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

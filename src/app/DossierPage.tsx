@@ -5,13 +5,11 @@ import './dossierPage.css';
 import { useEffect, useMemo, useRef } from 'react';
 import { type Address, type DossierAddress, defaultView, withEvent } from '../address/address.ts';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
-import { noFilter } from '../dossier/filter.ts';
+import { isFiltering, noFilter } from '../dossier/filter.ts';
 import { selectEvents } from '../dossier/selectEvents.ts';
-import { EmptyResult } from '../filter/EmptyResult.tsx';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import type { Messages } from '../language/messages.en.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
-import { Chronicle } from '../timeline/Chronicle.tsx';
 import { chartPart, readingPart, sharePart } from './lateParts.ts';
 import { Notice } from './Notice.tsx';
 import type { ReadingHandle } from './ReadingPart.tsx';
@@ -44,7 +42,11 @@ export function DossierPage(props: DossierPageProps) {
   const focus = useFocusOfEvent(event?.id ?? null);
   const isChartLost = chartPart.useIsLost();
 
-  // The chart comes next; what opens an event comes after it, or as soon as the reader does anything.
+  // The chart comes next; the rest after it, or as soon as the reader does anything. A filter of the link is shown at once.
+  const isFiltered = isFiltering(view.filter);
+  useEffect(() => {
+    if (isFiltered) readingPart.load();
+  }, [isFiltered]);
   useEffect(() => {
     chartPart.load();
     const signs = ['pointerdown', 'keydown', 'focusin'] as const;
@@ -144,17 +146,6 @@ export function DossierPage(props: DossierPageProps) {
           onClose={close}
         />
         <div className="dossier-page-columns">
-          <div className="dossier-page-column dossier-page-chronicle">
-            {events.length === 0 ? <EmptyResult messages={messages} onClear={showAll} /> : null}
-            <Chronicle
-              dossier={dossier}
-              events={events}
-              selected={event?.id ?? null}
-              messages={messages}
-              hrefOf={linkOf}
-              onOpen={open}
-            />
-          </div>
           <readingPart.Part
             dossier={dossier}
             events={events}

@@ -61,6 +61,15 @@ export function KeyHelp({ messages, dialogRef, singleKeys, onSingleKeys }: KeyHe
   );
 }
 
+/** Keys whose sign is the same in every language. */
+const signs: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+};
+
 function keyName(key: string | undefined, names: Readonly<Record<string, string>>): string {
-  return key === undefined ? '' : (names[key] ?? key);
+  return key === undefined ? '' : (names[key] ?? signs[key] ?? key);
 }

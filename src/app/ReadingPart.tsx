@@ -1,10 +1,12 @@
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
+import { EmptyResult } from '../filter/EmptyResult.tsx';
 import type { Messages } from '../language/messages.en.ts';
 import { evidenceOnSentence, nextSentence } from '../reader/nextSentence.ts';
 import { SourceArticle } from '../reader/SourceArticle.tsx';
 import { sentenceElementId, sentencesOfEvent } from '../reader/sentences.ts';
+import { Chronicle } from '../timeline/Chronicle.tsx';
 import { EventPanel } from './EventPanel.tsx';
 import { PrintedChronicle } from './PrintedChronicle.tsx';
 import { showSentence } from './showSentence.ts';
@@ -30,7 +32,7 @@ export type ReadingPartProps = {
   readonly onFilterParticipant: (id: ParticipantId) => void;
 };
 
-/** The event in hand, its sources with their sentences, and what is printed. Owns one thing: which sentence is in hand. */
+/** The chronicle, the event in hand, the sources with their sentences, and what is printed. Owns one thing: which sentence is in hand. */
 export function ReadingPart(props: ReadingPartProps) {
   const { dossier, events, event, messages, hrefOf, onOpen } = props;
   const [chosen, setChosen] = useState<{ event: EventId; evidence: number } | null>(null);
@@ -63,6 +65,17 @@ export function ReadingPart(props: ReadingPartProps) {
 
   return (
     <>
+      <div className="dossier-page-column dossier-page-chronicle">
+        {events.length === 0 ? <EmptyResult messages={messages} onClear={props.onShowAll} /> : null}
+        <Chronicle
+          dossier={dossier}
+          events={events}
+          selected={event?.id ?? null}
+          messages={messages}
+          hrefOf={hrefOf}
+          onOpen={onOpen}
+        />
+      </div>
       <EventPanel
         dossier={dossier}
         event={event}

@@ -235,13 +235,8 @@ export const de: Messages = {
       keyNames: {
         Enter: 'Eingabe',
         Shift: 'Umschalt',
-        ArrowLeft: '←',
-        ArrowRight: '→',
-        ArrowUp: '↑',
-        ArrowDown: '↓',
         Home: 'Pos1',
         End: 'Ende',
-        Escape: 'Esc',
       },
     },
     sources: (n: number) => count(n, 'Quelle', 'Quellen'),

@@ -232,13 +232,8 @@ export const en = {
       keyNames: {
         Enter: 'Enter',
         Shift: 'Shift',
-        ArrowLeft: '←',
-        ArrowRight: '→',
-        ArrowUp: '↑',
-        ArrowDown: '↓',
         Home: 'Home',
         End: 'End',
-        Escape: 'Esc',
       },
     },
     sources: (n: number) => count(n, 'source', 'sources'),
