@@ -1,0 +1,317 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { geometries } from '../../src/timeline/chartGeometry.ts';
+import { type DayWindow, stretchOf } from '../../src/timeline/dayWindow.ts';
+import { type Lane, type Layout, layOut, type Mark, rowsNeeded } from '../../src/timeline/layOut.ts';
+import { readableEvents } from '../fixtures/readableEvents.ts';
+import { laneCount, someMarks, someWindow } from './drawMarks.ts';
+
+const story = [
+  'kremlin       happened     2025-11',
+  'berlin        happened     2025-12-14/2025-12-15',
+  'statement     happened     2025-12-17',
+  'response      happened     [2025-12-17..2025-12-18]',
+  'miami         expected     2025-12-20/2025-12-21',
+  'visit         expected     [2025-12-19..2025-12-21]',
+  'three-way     not-planned  none',
+  'war           ongoing      2022~/..',
+  'confirmation  happened     [..2025-12-18]',
+];
+
+describe('the layout, as it is seen', () => {
+  it('gives every event a place: bars over exactly their days, open ones below, November at the edge', () => {
+    expect(readableEvents(story, '2025-12-10/2025-12-22')).toEqual([
+      '                ████████    ████        ████████',
+      '‹Kremlin        Berlin      Statement   Miami',
+      '                            ░░░░░░░░',
+      '                            Response',
+      '                                    ░░░░░░░░░░░░',
+      '                                    Visit',
+      '◂░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░',
+      '                        Confirmation',
+      '◂██████████████████████████████████████████████████▸',
+      ' War',
+    ]);
+  });
+
+  it('counts what found no row, where it is', () => {
+    expect(readableEvents(story, '2025-12-10/2025-12-22', { rows: 2 })).toEqual([
+      '                ████████    ████        ████████',
+      '‹Kremlin        Berlin      Statement   Miami',
+      '                            ░░░░░░░░',
+      '                            Response',
+      ' [1 more]               [1 more]    [1 more]',
+    ]);
+  });
+
+  it('keeps a place for the event in hand; what is in its way in the last row joins a stack, the rest stays', () => {
+    expect(readableEvents(story, '2025-12-10/2025-12-22', { rows: 2, keep: 'visit' })).toEqual([
+      '                ████████    ████        ████████',
+      '‹Kremlin        Berlin      Statement   Miami',
+      '                                    ░░░░░░░░░░░░',
+      '                                    Visit',
+      ' [1 more]               [2 more]',
+    ]);
+  });
+
+  it('pins the two nearest past an edge in rows that are free, and counts the others, nearest first', () => {
+    expect(readableEvents(story, '2025-12-24/2025-12-30', { rows: 3 })).toEqual([
+      '◂██████████████████████████▸',
+      ' War',
+      '',
+      '‹Visit',
+      '',
+      '‹Miami',
+      'earlier: response, confirmation, statement, berlin, kremlin',
+    ]);
+    expect(readableEvents(story, '2025-10-01/2025-10-08', { rows: 3 })).toEqual([
+      '◂░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▸',
+      '                   Confirmation',
+      '◂██████████████████████████████▸',
+      ' War',
+      '',
+      '                        Kremlin›',
+      'later: berlin, statement, response, visit, miami',
+    ]);
+  });
+
+  it('pins the event in hand even where it lies farther out than others', () => {
+    expect(readableEvents(story, '2025-12-24/2025-12-30', { rows: 2, keep: 'berlin' })).toEqual([
+      '◂██████████████████████████▸',
+      ' War',
+      '',
+      '‹Berlin',
+      'earlier: visit, miami, response, confirmation, statement, kremlin',
+    ]);
+  });
+
+  it('draws each part of a time that has several, and no day finer than it is known', () => {
+    expect(
+      readableEvents(
+        ['two-days happened {2025-12-01,2025-12-05}', 'month happened 2025-12', 'mixed happened 2025-12-02/2025-12'],
+        '2025-12-01/2025-12-08',
+      ),
+    ).toEqual([
+      '████            ████',
+      ' Two days',
+      '░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▸',
+      ' Month',
+      '    ████░░░░░░░░░░░░░░░░░░░░░░░▸',
+      '    Mixed',
+    ]);
+  });
+
+  it('moves a label to the left of its bar rather than out of the window', () => {
+    expect(readableEvents(['late-one happened 2025-12-06'], '2025-12-01/2025-12-06')).toEqual([
+      '                    ████',
+      '               Late one',
+    ]);
+  });
+
+  it('shows an event in each lane it belongs to', () => {
+    const events = [
+      'summit  happened  2025-12-02  trump/usa',
+      'call    happened  2025-12-02  trump/usa putin/russia',
+      'leak    happened  2025-12-03  trump/usa:absent',
+    ];
+    expect(readableEvents(events, '2025-12-01/2025-12-06', { lanes: 'party' })).toEqual([
+      'Usa:',
+      '    ████',
+      '    Summit',
+      '    ████',
+      '    Call',
+      'Russia:',
+      '    ████',
+      '    Call',
+      'None:',
+      '        ████',
+      '        Leak',
+    ]);
+  });
+});
+
+type Drawn = { marks: readonly Mark[]; window: DayWindow; width: number; lanes: readonly Lane[]; keep: string | null };
+
+const geometry = geometries.wide;
+const { gap, edge, row: rowHeight } = geometry;
+
+/** Any chart: in a third of them the first mark is in hand. */
+const someChart: fc.Arbitrary<Drawn> = fc
+  .record({
+    marks: someMarks,
+    window: someWindow,
+    width: fc.integer({ min: 100, max: 2000 }),
+    rows: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: laneCount, maxLength: laneCount }),
+    keepsFirst: fc.nat(2),
+  })
+  .map(({ rows, keepsFirst, ...chart }) => ({
+    ...chart,
+    lanes: rows.map((count, index) => ({ y: 24 + index * 400, rows: count })),
+    keep: keepsFirst === 0 ? (chart.marks[0]?.key ?? null) : null,
+  }));
+
+const layOutDrawn = ({ marks, window, width, lanes, keep }: Drawn): Layout =>
+  layOut(marks, window, width, lanes, geometry, keep);
+
+function always(holds: (layout: Layout, drawn: Drawn) => void) {
+  fc.assert(fc.property(someChart, (drawn) => holds(layOutDrawn(drawn), drawn)));
+}
+
+/** The marks that have a place, each with that place. */
+const placedIn = (layout: Layout, { marks }: Drawn) =>
+  marks.flatMap((mark) => {
+    const placed = layout.marks.get(mark.key);
+    return placed === undefined ? [] : [{ mark, placed }];
+  });
+
+/** Sums of broken days. */
+const nearly = 6;
+
+describe('every layout', () => {
+  it('shows each event once: placed, in a stack, or counted past an edge', () => {
+    always((layout, { marks }) => {
+      const shown = [
+        ...layout.marks.keys(),
+        ...layout.stacks.flatMap(({ keys }) => keys),
+        ...layout.before,
+        ...layout.after,
+      ];
+      expect(shown.toSorted()).toEqual(marks.map(({ key }) => key).toSorted());
+    });
+  });
+
+  it('leaves a gap between neighbours in a row', () => {
+    always((layout, drawn) => {
+      const boxes = placedIn(layout, drawn)
+        .map(({ placed }) => placed)
+        .toSorted((a, b) => a.y - b.y || a.x - b.x);
+      for (const [index, box] of boxes.entries()) {
+        const before = boxes[index - 1];
+        if (before?.y === box.y) expect(box.x).toBeGreaterThanOrEqual(before.x + before.width + gap);
+      }
+    });
+  });
+
+  it('puts each event into a row of its own lane', () => {
+    always((layout, drawn) => {
+      for (const { mark, placed } of placedIn(layout, drawn)) {
+        const lane = drawn.lanes[mark.lane];
+        const row = (placed.y - (lane?.y ?? 0)) / rowHeight;
+        expect(Number.isInteger(row) && row >= 0 && row < (lane?.rows ?? 0)).toBe(true);
+      }
+    });
+  });
+
+  it('keeps every label inside the window', () => {
+    always((layout, drawn) => {
+      for (const { mark, placed } of placedIn(layout, drawn)) {
+        const from = placed.x + placed.labelX;
+        const shownWidth = Math.min(mark.labelWidth, drawn.width - 2 * edge);
+        expect(from).toBeGreaterThanOrEqual(edge - 1e-6);
+        expect(from + shownWidth).toBeLessThanOrEqual(drawn.width - edge + 1e-6);
+      }
+    });
+  });
+
+  it('draws each bar over exactly the days of its piece that the window shows, inside its box', () => {
+    always((layout, drawn) => {
+      const { window, width } = drawn;
+      const toX = (day: number) => ((day - window.from) * width) / (window.to - window.from);
+      for (const { mark, placed } of placedIn(layout, drawn)) {
+        if (placed.side !== 'in') continue;
+        for (const [index, piece] of mark.pieces.entries()) {
+          const bar = placed.bars[index] ?? null;
+          const isSeen = toX(piece.to) > 0 && toX(piece.from) < width;
+          expect(bar !== null).toBe(isSeen);
+          if (bar === null) continue;
+          expect(placed.x + bar.x).toBeCloseTo(Math.max(0, toX(piece.from)), nearly);
+          expect(placed.x + bar.x + bar.width).toBeCloseTo(Math.min(width, toX(piece.to)), nearly);
+          expect(bar.x).toBeGreaterThanOrEqual(0);
+          expect(bar.x + bar.width).toBeLessThanOrEqual(placed.width + 1e-6);
+          expect([bar.onLeft, bar.onRight]).toEqual([piece.from < window.from, toX(piece.to) > width]);
+        }
+      }
+    });
+  });
+
+  it('draws no bar for an event that lies outside', () => {
+    always((layout, drawn) => {
+      for (const { mark, placed } of placedIn(layout, drawn)) {
+        const { from, to } = stretchOf(mark.pieces);
+        const isIn = to > drawn.window.from && from < drawn.window.to;
+        if (placed.side === 'in') expect(isIn).toBe(true);
+        else expect([isIn, placed.bars]).toEqual([false, []]);
+      }
+    });
+  });
+
+  it('has a place for the event in hand', () => {
+    always((layout, { keep }) => {
+      if (keep !== null) expect(layout.marks.has(keep)).toBe(true);
+    });
+  });
+
+  it('counts only what lies outside, nearest first', () => {
+    always((layout, { marks, window }) => {
+      const stretch = (key: string) => stretchOf(marks.find((mark) => mark.key === key)?.pieces ?? []);
+      const ends = layout.before.map((key) => stretch(key).to);
+      const starts = layout.after.map((key) => stretch(key).from);
+      expect(ends).toEqual(ends.toSorted((a, b) => b - a));
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      expect(ends.every((to) => to <= window.from)).toBe(true);
+      expect(starts.every((from) => from >= window.to - 1e-6)).toBe(true);
+    });
+  });
+
+  it('sets stacks of a lane apart, inside the window, below its rows', () => {
+    always(({ stacks }, { lanes, width }) => {
+      for (const [index, stack] of stacks.entries()) {
+        const lane = lanes[stack.lane];
+        expect(stack.y).toBe((lane?.y ?? 0) + (lane?.rows ?? 0) * rowHeight);
+        expect(stack.x + 76).toBeLessThanOrEqual(Math.max(76, width));
+        const previous = stacks[index - 1];
+        if (previous?.lane === stack.lane) expect(stack.x - previous.x).toBeGreaterThanOrEqual(76);
+      }
+    });
+  });
+
+  it('is the same for the same events', () => {
+    always((layout, drawn) => {
+      expect(layOutDrawn(structuredClone(drawn))).toEqual(layout);
+    });
+  });
+});
+
+describe('the rows that are needed', () => {
+  const plenty = 30;
+
+  it('leave nothing in a stack, and no row empty', () => {
+    fc.assert(
+      fc.property(someChart, ({ marks, window, width }) => {
+        const needed = rowsNeeded(marks, window, width, laneCount, geometry, plenty);
+        const lanes = needed.map((rows, index) => ({ y: index * 2000, rows }));
+        const layout = layOut(marks, window, width, lanes, geometry, null);
+        expect(layout.stacks).toEqual([]);
+        for (const [index, lane] of lanes.entries()) {
+          const rows = new Set(
+            [...layout.marks.values()].map(({ y }) => (y - lane.y) / rowHeight).filter((row) => row >= 0 && row < 40),
+          );
+          expect(rows.size === lane.rows || (rows.size === 0 && lane.rows === 1), `lane ${index}`).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('are one for a lane without events, and never more than there may be', () => {
+    const marks = Array.from({ length: 5 }, (_, index) => ({
+      key: `1:${index}`,
+      lane: 1,
+      pieces: [{ kind: 'sure' as const, from: 20_000, to: 20_001 }],
+      labelWidth: 50,
+    }));
+    const window = { from: 19_995, to: 20_005 };
+    expect(rowsNeeded(marks, window, 800, 3, geometry, 9)).toEqual([1, 5, 1]);
+    expect(rowsNeeded(marks, window, 800, 3, geometry, 3)).toEqual([1, 3, 1]);
+  });
+});
