@@ -40,12 +40,12 @@ export default defineConfig({
           // Stock Firefox over WebDriver BiDi: not in Playwright's documentation, known to work up to 1.64.1.
           // Tests tagged @chromium need what that way lacks: touch, paper, layout shifts.
           name: 'firefox',
-          grepInvert: /@chromium/,
+          grepInvert: /@chromium|@no-origin/,
           use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },
         },
       ]
     : [
-        { name: 'chromium', use: chromium },
+        { name: 'chromium', grepInvert: /@no-origin/, use: chromium },
         ...(served === undefined
           ? [{ name: 'under a path', grep: /@path/, use: { ...chromium, baseURL: baseURL(sites['under-path']) } }]
           : []),
