@@ -154,7 +154,7 @@ const someChart: fc.Arbitrary<Drawn> = fc
 const layOutDrawn = ({ marks, window, width, lanes, keep }: Drawn): Layout =>
   layOut(marks, window, width, lanes, geometry, keep);
 
-function always(holds: (layout: Layout, drawn: Drawn) => void) {
+function expectAlways(holds: (layout: Layout, drawn: Drawn) => void) {
   fc.assert(fc.property(someChart, (drawn) => holds(layOutDrawn(drawn), drawn)));
 }
 
@@ -170,7 +170,7 @@ const nearly = 6;
 
 describe('every layout', () => {
   it('shows each event once: placed, in a stack, or counted past an edge', () => {
-    always((layout, { marks }) => {
+    expectAlways((layout, { marks }) => {
       const shown = [
         ...layout.marks.keys(),
         ...layout.stacks.flatMap(({ keys }) => keys),
@@ -182,7 +182,7 @@ describe('every layout', () => {
   });
 
   it('leaves a gap between neighbours in a row', () => {
-    always((layout, drawn) => {
+    expectAlways((layout, drawn) => {
       const boxes = placedIn(layout, drawn)
         .map(({ placed }) => placed)
         .toSorted((a, b) => a.y - b.y || a.x - b.x);
@@ -194,7 +194,7 @@ describe('every layout', () => {
   });
 
   it('puts each event into a row of its own lane', () => {
-    always((layout, drawn) => {
+    expectAlways((layout, drawn) => {
       for (const { mark, placed } of placedIn(layout, drawn)) {
         const lane = drawn.lanes[mark.lane];
         const row = (placed.y - (lane?.y ?? 0)) / rowHeight;
@@ -204,7 +204,7 @@ describe('every layout', () => {
   });
 
   it('keeps every label inside the window', () => {
-    always((layout, drawn) => {
+    expectAlways((layout, drawn) => {
       for (const { mark, placed } of placedIn(layout, drawn)) {
         const from = placed.x + placed.labelX;
         const shownWidth = Math.min(mark.labelWidth, drawn.width - 2 * edge);
@@ -215,7 +215,7 @@ describe('every layout', () => {
   });
 
   it('draws each bar over exactly the days of its piece that the window shows, inside its box', () => {
-    always((layout, drawn) => {
+    expectAlways((layout, drawn) => {
       const { window, width } = drawn;
       const toX = (day: number) => ((day - window.from) * width) / (window.to - window.from);
       for (const { mark, placed } of placedIn(layout, drawn)) {
@@ -236,7 +236,7 @@ describe('every layout', () => {
   });
 
   it('draws no bar for an event that lies outside', () => {
-    always((layout, drawn) => {
+    expectAlways((layout, drawn) => {
       for (const { mark, placed } of placedIn(layout, drawn)) {
         const { from, to } = stretchOf(mark.pieces);
         const isIn = to > drawn.window.from && from < drawn.window.to;
@@ -247,13 +247,13 @@ describe('every layout', () => {
   });
 
   it('has a place for the event in hand', () => {
-    always((layout, { keep }) => {
+    expectAlways((layout, { keep }) => {
       if (keep !== null) expect(layout.marks.has(keep)).toBe(true);
     });
   });
 
   it('counts only what lies outside, nearest first', () => {
-    always((layout, { marks, window }) => {
+    expectAlways((layout, { marks, window }) => {
       const stretch = (key: string) => stretchOf(marks.find((mark) => mark.key === key)?.pieces ?? []);
       const ends = layout.before.map((key) => stretch(key).to);
       const starts = layout.after.map((key) => stretch(key).from);
@@ -265,7 +265,7 @@ describe('every layout', () => {
   });
 
   it('sets stacks of a lane apart, inside the window, below its rows', () => {
-    always(({ stacks }, { lanes, width }) => {
+    expectAlways(({ stacks }, { lanes, width }) => {
       for (const [index, stack] of stacks.entries()) {
         const lane = lanes[stack.lane];
         expect(stack.y).toBe((lane?.y ?? 0) + (lane?.rows ?? 0) * rowHeight);
@@ -277,7 +277,7 @@ describe('every layout', () => {
   });
 
   it('is the same for the same events', () => {
-    always((layout, drawn) => {
+    expectAlways((layout, drawn) => {
       expect(layOutDrawn(structuredClone(drawn))).toEqual(layout);
     });
   });

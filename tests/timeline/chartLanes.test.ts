@@ -1,0 +1,69 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { noFilter } from '../../src/dossier/filter.ts';
+import { type LaneKind, laneKinds } from '../../src/dossier/laneKind.ts';
+import { presentParticipants } from '../../src/dossier/newsEvent.ts';
+import { selectEvents } from '../../src/dossier/selectEvents.ts';
+import { chartLanes, partiesIn } from '../../src/timeline/chartLanes.ts';
+import { dossierFrom, miamiTalks } from '../fixtures/dossierFrom.ts';
+
+const drawn = dossierFrom([
+  'old-meeting  happened     2025-11                @moscow  putin/russia witkoff/usa',
+  'next-talks   expected     2025-12-20/2025-12-21  @miami   witkoff/usa zelenskyy/ukraine:absent',
+  'statement    happened     2025-12-17                      putin/russia:speaks',
+  'storm        happened     2025-12-18             @miami',
+]);
+
+function lanes(kind: LaneKind, dossier = drawn): readonly string[] {
+  return chartLanes(dossier, selectEvents(dossier, noFilter), kind).map(
+    ({ name, events }) => `${name?.en ?? '–'}: ${events.map(({ id }) => id).join(' ')}`,
+  );
+}
+
+describe('lanes', () => {
+  const table: readonly [kind: LaneKind, lanes: readonly string[]][] = [
+    ['one', ['–: old-meeting statement storm next-talks']],
+    ['party', ['Russia: old-meeting statement', 'Usa: old-meeting next-talks', '–: storm']],
+    ['participant', ['Putin: old-meeting statement', 'Witkoff: old-meeting next-talks', '–: storm']],
+    ['place', ['Moscow: old-meeting', 'Miami: storm next-talks', '–: statement']],
+  ];
+  it.each(table)('%s: an event stands in each it belongs to; who was absent makes none', (kind, expected) => {
+    expect(lanes(kind)).toEqual(expected);
+  });
+
+  it('hold every event of the published dossier, in order of time, those of none in a last one', () => {
+    const dossier = miamiTalks();
+    const events = selectEvents(dossier, noFilter);
+    for (const kind of laneKinds) {
+      const made = chartLanes(dossier, events, kind);
+      expect(new Set(made.flatMap((lane) => lane.events))).toEqual(new Set(events));
+      for (const lane of made) {
+        expect(lane.events).toEqual(events.filter((event) => lane.events.includes(event)));
+        expect(lane.events.length).toBeGreaterThan(0);
+      }
+      expect(made.slice(0, -1).every(({ name }) => name !== null)).toBe(true);
+    }
+  });
+
+  it('of a participant hold just the events with them in it', () => {
+    const dossier = miamiTalks();
+    const events = selectEvents(dossier, noFilter);
+    for (const { id, events: own } of chartLanes(dossier, events, 'participant').filter(({ name }) => name !== null))
+      expect(own).toEqual(events.filter((event) => presentParticipants(event).some((one) => one === id)));
+  });
+
+  it('know their party, so that each wears its mark', () => {
+    const parties = (kind: LaneKind) => chartLanes(drawn, drawn.events, kind).map(({ party }) => party);
+    expect(parties('party')).toEqual(['russia', 'usa', null]);
+    expect(parties('participant')).toEqual(['russia', 'usa', null]);
+    expect(parties('place')).toEqual([null, null, null]);
+  });
+
+  it('are none where the filter leaves no event, but for the only one', () => {
+    expect(laneKinds.map((kind) => chartLanes(drawn, [], kind).length)).toEqual([1, 0, 0, 0]);
+  });
+});
+
+it('An event wears the marks of the parties present, in the order of the dossier', () => {
+  expect(drawn.events.map((event) => partiesIn(drawn, event))).toEqual([[0, 1], [1], [0], []]);
+});

@@ -1,0 +1,165 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { noFilter } from '../../src/dossier/filter.ts';
+import { selectEvents } from '../../src/dossier/selectEvents.ts';
+import { parseCalendarDay } from '../../src/time/calendarDay.ts';
+import { geometries, narrowestDay } from '../../src/timeline/chartGeometry.ts';
+import { chartScene } from '../../src/timeline/chartScene.ts';
+import { daysShown, stretchOf } from '../../src/timeline/dayWindow.ts';
+import { firstWindow, wholeWindow } from '../../src/timeline/firstWindow.ts';
+import { layOut, type Mark } from '../../src/timeline/layOut.ts';
+import { dossierFrom, miamiTalks } from '../fixtures/dossierFrom.ts';
+import { windowBetween } from '../fixtures/readableEvents.ts';
+import { someMarks } from './drawMarks.ts';
+
+const geometry = geometries.wide;
+const around = windowBetween('2025-12-18/2025-12-18').from;
+
+function marksOf(lines: readonly string[], labelWidth = 100): readonly Mark[] {
+  const dossier = dossierFrom(lines);
+  const { marks } = chartScene(dossier, selectEvents(dossier, noFilter), 'one', 'wide');
+  return marks.map((mark) => ({ ...mark, labelWidth }));
+}
+
+/** The whole days of the first view of drawn events. */
+function firstDays(lines: readonly string[], width: number, labelWidth = 100): string {
+  const { from, to } = daysShown(firstWindow(marksOf(lines, labelWidth), width, geometry, around));
+  return `${from}/${to}`;
+}
+
+const knownEnds = (marks: readonly Mark[]) =>
+  marks.filter(({ pieces }) => Object.values(stretchOf(pieces)).every(Number.isFinite));
+const vagueness = ({ pieces }: Mark) =>
+  Math.max(0, ...pieces.filter(({ kind }) => kind === 'somewhere').map(({ from, to }) => to - from));
+
+describe('the first view', () => {
+  const story = [
+    'berlin  happened  2025-12-14/2025-12-15',
+    'miami   expected  2025-12-20/2025-12-21',
+    'war     ongoing   2022~/..',
+    'by-then happened  [..2025-12-18]',
+    'three   not-planned none',
+  ];
+
+  it('fits the story, with room for the last label; what is open on a side does not stretch it', () => {
+    expect(firstDays(story, 1240)).toBe('2025-12-14/2025-12-22');
+    expect(firstDays(story, 1240, 500)).toBe('2025-12-14/2025-12-24');
+  });
+
+  it('takes November in where there is room, and leaves it out on a phone', () => {
+    const withNovember = ['kremlin happened 2025-11', ...story];
+    expect(firstDays(withNovember, 1240)).toBe('2025-10-31/2025-12-24');
+    expect(firstDays(withNovember, 366)).toBe('2025-12-14/2025-12-22');
+  });
+
+  it('drops the vaguest first, and no event that is known to the day', () => {
+    const vague = [
+      'year happened 2025',
+      'month happened 2025-11',
+      'some-day happened [2025-12-01..2025-12-04]',
+      ...story,
+    ];
+    expect(firstDays(vague, 1240)).toBe('2025-10-31/2025-12-24');
+    expect(firstDays(vague, 366)).toBe('2025-12-01/2025-12-28');
+    expect(firstDays(['long-ago happened 1999-05-05', ...story], 1240)).toMatch(/^1998-11-.*\/2028-/);
+  });
+
+  it('shows a month around the day of the dossier where nothing has two ends', () => {
+    expect(firstDays(['war ongoing 2022~/..'], 1240)).toBe('2025-12-03/2026-01-01');
+    expect(firstWindow([], 1240, geometry, around)).toEqual({ from: around - 15, to: around + 15 });
+  });
+
+  it('shows three days at least', () => {
+    expect(firstDays(['one-day happened 2025-12-17'], 1240)).toBe('2025-12-17/2025-12-19');
+  });
+});
+
+describe('every first view', () => {
+  const width = fc.integer({ min: 1, max: 2000 });
+
+  it('holds each event with two known ends, or has left out the vaguest for days of 12 px', () => {
+    fc.assert(
+      fc.property(someMarks, width, (marks, wide) => {
+        const window = firstWindow(marks, wide, geometry, around);
+        const isHeld = (mark: Mark) => {
+          const { from, to } = stretchOf(mark.pieces);
+          return from >= window.from && to <= window.to;
+        };
+        const known = knownEnds(marks);
+        const left = known.filter((mark) => !isHeld(mark));
+        // Those that are known to a day never leave.
+        expect(left.filter((mark) => vagueness(mark) <= 1)).toEqual([]);
+        // What is vaguer than one that left has left before it: without it the view is the same.
+        for (const one of left) {
+          const others = marks.filter((mark) => !known.includes(mark) || vagueness(mark) <= vagueness(one));
+          expect(firstWindow(others, wide, geometry, around)).toEqual(window);
+        }
+        // Narrower days than that are only there for events that are known to the day.
+        if (wide / (window.to - window.from) >= narrowestDay) return;
+        const precise = marks.filter((mark) => !known.includes(mark) || vagueness(mark) <= 1);
+        expect(firstWindow(precise, wide, geometry, around)).toEqual(window);
+      }),
+    );
+  });
+
+  it('leaves room for every label to begin under its bar', () => {
+    const kind = 'sure' as const;
+    fc.assert(
+      fc.property(someMarks, fc.integer({ min: 900, max: 2000 }), (some, wide) => {
+        const marks = some.map((mark) => ({ ...mark, pieces: mark.pieces.map((piece) => ({ ...piece, kind })) }));
+        const window = firstWindow(marks, wide, geometry, around);
+        const lanes = [0, 1, 2].map((lane) => ({ y: lane * 2000, rows: 30 }));
+        const layout = layOut(marks, window, wide, lanes, geometry, null);
+        for (const mark of knownEnds(marks)) {
+          const { from, to } = stretchOf(mark.pieces);
+          const placed = layout.marks.get(mark.key);
+          if (placed === undefined || from < window.from || to > window.to) continue;
+          const x = ((from - window.from) * wide) / (window.to - window.from);
+          expect(placed.x + placed.labelX).toBeCloseTo(Math.max(geometry.edge, x), 4);
+        }
+      }),
+    );
+  });
+
+  it('is a window, however narrow the page', () => {
+    fc.assert(
+      fc.property(someMarks, fc.integer({ min: 0, max: 60 }), (marks, narrow) => {
+        const { from, to } = firstWindow(marks, narrow, geometry, around);
+        expect(Number.isFinite(from) && Number.isFinite(to) && to - from >= 3).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the whole time', () => {
+  it('reaches from the first day that is known to the last, open ends where they are known', () => {
+    const whole = wholeWindow(marksOf(['war ongoing 2022~/..', 'miami expected 2025-12-20/2025-12-21']), around);
+    const { from, to } = windowBetween('2022-01-01/2025-12-21');
+    const margin = (to - from) / 40;
+    expect(whole).toEqual({ from: from - margin, to: to + margin });
+  });
+
+  it('has a day before and after where there is little or nothing', () => {
+    expect(wholeWindow([], around)).toEqual({ from: around - 1, to: around + 2 });
+  });
+
+  it('holds every end that is known', () => {
+    fc.assert(
+      fc.property(someMarks, (marks) => {
+        const whole = wholeWindow(marks, around);
+        const ends = marks.flatMap(({ pieces }) => Object.values(stretchOf(pieces))).filter(Number.isFinite);
+        expect([around, ...ends].every((day) => day > whole.from && day < whole.to)).toBe(true);
+      }),
+    );
+  });
+});
+
+it('The published dossier opens with its days from November to Miami on a desk, from Berlin to Miami on a phone', () => {
+  const dossier = miamiTalks();
+  const { marks } = chartScene(dossier, dossier.events, 'one', 'wide');
+  const measured = marks.map((mark) => ({ ...mark, labelWidth: 160 }));
+  const days = (width: number) => daysShown(firstWindow(measured, width, geometry, around));
+  expect(days(1240)).toEqual({ from: parseCalendarDay('2025-10-31'), to: parseCalendarDay('2025-12-27') });
+  expect(days(366)).toEqual({ from: parseCalendarDay('2025-12-14'), to: parseCalendarDay('2025-12-25') });
+});
