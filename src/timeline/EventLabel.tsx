@@ -18,12 +18,16 @@ type EventLabelProps = { dossier: Dossier; event: NewsEvent; messages: Messages 
 
 /** What stands under an event's bar: its label, its days in words, a mark for each party in it. On a phone the chronicle below has the days. */
 export function EventLabel({ dossier, event, messages }: EventLabelProps) {
+  const status = statusWord(event, messages);
   return (
     <span className="event-label">
       <span className="event-label-title">{event.label[messages.language]}</span>{' '}
       <span className="event-label-when">
-        <span className="event-label-days">{describeWhen(event.when.edtf, messages, 'short')}</span>
-        {statusWord(event, messages) === '' ? null : <span>{statusWord(event, messages)}</span>}
+        <span className="event-label-days">
+          {describeWhen(event.when.edtf, messages, 'short')}
+          {status === '' ? null : ','}
+        </span>
+        {status === '' ? null : <span>{status}</span>}
         {partiesIn(dossier, event).map((party) => (
           <span key={party} className="party-dot" data-party={party + 1} />
         ))}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, type Ref, useImperativeHandle, u
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
-import { dayNumber } from '../time/calendarDay.ts';
+import { dayNumber, parseCalendarDay } from '../time/calendarDay.ts';
 import { extentOf } from '../time/extent.ts';
 import { formatDayRange } from '../time/formatDay.ts';
 import { axisPieces, axisStretch, type DayWindow, daysShown, moved, shortestWindow, zoomed } from './dayWindow.ts';
@@ -33,7 +33,8 @@ export function Overview({ dossier, messages, ref, onShow }: OverviewProps) {
       const node = thumb.current;
       if (node === null) return;
       node.hidden = false;
-      node.style.left = `${part(window.from) * 100}%`;
+      // It is never too narrow to be hit, and never past the strip's end.
+      node.style.left = `min(${part(window.from) * 100}%, 100% - ${narrowestThumb}px)`;
       node.style.width = `${(part(window.to) - part(window.from)) * 100}%`;
       const days = daysShown(window);
       node.setAttribute('aria-valuenow', String(Math.round(window.from)));
@@ -74,7 +75,7 @@ export function Overview({ dossier, messages, ref, onShow }: OverviewProps) {
 
   return (
     <div className="overview" ref={track}>
-      <svg className="overview-events" width="100%" height="12" aria-hidden="true">
+      <svg className="overview-events" width="100%" height="20" aria-hidden="true">
         {byOpenness(dossier).map((event) => {
           const extent = extentOf(event.when.edtf);
           if (extent === null) return null;
@@ -89,12 +90,22 @@ export function Overview({ dossier, messages, ref, onShow }: OverviewProps) {
               data-kind={kind}
               x={`${x * 100}%`}
               width={`${width * 100}%`}
-              y="2"
-              height="8"
+              y={kind === 'closed' ? 14 : 15}
+              height={kind === 'closed' ? 5 : 3}
               rx="1"
             />
           );
         })}
+        {yearsIn(whole).map(({ year, day }) => (
+          <g key={year} className="overview-year">
+            <line x1={`${part(day) * 100}%`} x2={`${part(day) * 100}%`} y1="0" y2="20" />
+            {part(day) < lastNamed ? (
+              <text x={`${part(day) * 100}%`} dx="4" y="11">
+                {year}
+              </text>
+            ) : null}
+          </g>
+        ))}
       </svg>
       <div
         ref={thumb}
@@ -120,6 +131,9 @@ export function Overview({ dossier, messages, ref, onShow }: OverviewProps) {
   );
 }
 
+/** In pixels; also in timeline.css. */
+const narrowestThumb = 28;
+
 const overviewKeys: Readonly<Record<string, (window: DayWindow, whole: DayWindow) => DayWindow>> = {
   ArrowLeft: (window) => moved(window, (window.from - window.to) / 10),
   ArrowRight: (window) => moved(window, (window.to - window.from) / 10),
@@ -139,6 +153,25 @@ function byOpenness(dossier: Dossier): readonly NewsEvent[] {
   };
   return [...dossier.events].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
 }
+
+/** A year's number needs about a tenth of the strip, also on a phone. */
+const yearsAtMost = 8;
+/** Of the strip: a number that begins later would not end within it. */
+const lastNamed = 0.9;
+
+/** Where years begin, evenly thinned out. */
+function yearsIn(whole: DayWindow): { year: number; day: number }[] {
+  const first = Math.ceil(yearOf(whole.from));
+  const last = Math.floor(yearOf(whole.to));
+  const step = Math.ceil((last - first + 1) / yearsAtMost);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).flatMap((year) => {
+    const day = parseCalendarDay(`${String(year).padStart(4, '0')}-01-01`);
+    return day === null || (last - year) % step !== 0 ? [] : [{ year, day: dayNumber(day) }];
+  });
+}
+
+/** 1970 at day 0; near enough to tell in which year a day lies, save for its first days. */
+const yearOf = (day: number) => 1970 + day / 365.2425;
 
 function wholeOf(dossier: Dossier): DayWindow {
   const extents = dossier.events.flatMap((event) => extentOf(event.when.edtf) ?? []);

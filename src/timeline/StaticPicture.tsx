@@ -95,7 +95,7 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
             <text
               className="static-picture-title"
               x={percent(placed.x + placed.labelX)}
-              y={placed.y + geometry.bar + (form === 'wide' ? 18 : 14)}
+              y={placed.y + geometry.bar + (form === 'compact' ? 14 : 16)}
             >
               {event.label[messages.language]}
               {form === 'compact' ? (
@@ -104,11 +104,11 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
                 </tspan>
               ) : null}
             </text>
-            {form === 'wide' ? (
+            {form !== 'compact' ? (
               <text
                 className="static-picture-when"
                 x={percent(placed.x + placed.labelX)}
-                y={placed.y + geometry.bar + 34}
+                y={placed.y + geometry.bar + 32}
               >
                 {whenAndStatus(event, messages)}
               </text>

@@ -6,7 +6,7 @@ import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import { extentOf } from '../time/extent.ts';
-import { type Form, wideFrom } from './chartGeometry.ts';
+import { broadFrom, type Form, wideFrom } from './chartGeometry.ts';
 import type { DaysShown } from './chartStage.ts';
 import { Legend } from './Legend.tsx';
 import { type ChartControls, LiveChart } from './LiveChart.tsx';
@@ -68,7 +68,7 @@ export function Timeline(props: TimelineProps) {
       <div className="timeline-figure" ref={figure}>
         {controls === null ? (
           <div className="timeline-pictures">
-            {(['wide', 'compact'] as const).map((each) => (
+            {(['broad', 'wide', 'compact'] as const).map((each) => (
               <StaticPicture
                 key={each}
                 dossier={dossier}
@@ -196,13 +196,19 @@ function Toolbar({ messages, lanes, controls, onLanes, children }: ToolbarProps)
 function useForm(): Form {
   return useSyncExternalStore(
     (changed) => {
-      const query = matchMedia(wideQuery);
-      query.addEventListener('change', changed);
-      return () => query.removeEventListener('change', changed);
+      const queries = formQueries.map(({ query }) => matchMedia(query));
+      for (const query of queries) query.addEventListener('change', changed);
+      return () => {
+        for (const query of queries) query.removeEventListener('change', changed);
+      };
     },
-    () => (matchMedia(wideQuery).matches ? 'wide' : 'compact'),
+    () => formQueries.find(({ query }) => matchMedia(query).matches)?.form ?? 'compact',
     () => 'wide',
   );
 }
 
-const wideQuery = `(min-width: ${wideFrom}px)`;
+/** The broadest first. */
+const formQueries = [
+  { form: 'broad', query: `(min-width: ${broadFrom}px)` },
+  { form: 'wide', query: `(min-width: ${wideFrom}px)` },
+] as const;

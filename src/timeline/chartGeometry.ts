@@ -1,8 +1,12 @@
-/** The chart's measures in CSS pixels. `compact` below 900 px of page width: one-line labels, a slim navigator. */
-export type Form = 'wide' | 'compact';
+/**
+ * The chart's measures in CSS pixels. `compact` below 900 px of page width: one-line labels, a slim navigator.
+ * `broad` is `wide` where more labels find room beside each other, so that no row is kept free for them.
+ */
+export type Form = 'broad' | 'wide' | 'compact';
 
 /** Also the media queries of timeline.css and dossierPage.css. */
 export const wideFrom = 900;
+export const broadFrom = 1425;
 
 export type Geometry = {
   /** From one row to the next. */
@@ -20,16 +24,19 @@ export type Geometry = {
   readonly axis: number;
 };
 
+const wide = { row: 45, bar: 8, top: 22, laneName: 22, stack: 26, gap: 16, edge: 8, axis: 44 };
+
 export const geometries: Readonly<Record<Form, Geometry>> = {
-  wide: { row: 47, bar: 8, top: 24, laneName: 22, stack: 26, gap: 16, edge: 8, axis: 44 },
-  compact: { row: 29, bar: 6, top: 20, laneName: 20, stack: 26, gap: 10, edge: 6, axis: 42 },
+  broad: wide,
+  wide,
+  compact: { row: 28, bar: 6, top: 20, laneName: 20, stack: 26, gap: 10, edge: 6, axis: 42 },
 };
 
 /** A narrower day could not be told from its neighbour nor hit. */
 export const narrowestDay = 12;
 
 /** The widths that pictures are laid out for where no page can be measured: the narrowest of each form that is common. */
-export const nominalWidths: Readonly<Record<Form, number>> = { wide: 1240, compact: 366 };
+export const nominalWidths: Readonly<Record<Form, number>> = { broad: 1405, wide: 1240, compact: 366 };
 
 export const rowsAtMost = 8;
-export const rowsAtMostInLane = 3;
+export const rowsAtMostInLane = 4;

@@ -39,7 +39,7 @@ export function chartScene(dossier: Dossier, events: readonly NewsEvent[], kind:
     geometry:
       kind === 'one'
         ? geometries[form]
-        : { ...geometries.compact, stack: 20, laneName: form === 'wide' ? 0 : geometries.compact.laneName },
+        : { ...geometries.compact, stack: 20, laneName: form === 'compact' ? geometries.compact.laneName : 0 },
     rowsAtMost: kind === 'one' ? rowsAtMost : rowsAtMostInLane,
   };
 }
