@@ -18,7 +18,12 @@ export function quoteAt(text: string, { start, end }: Span): Quote {
 export function locateQuote(text: string, { exact, start }: Quote): Span | null {
   if (exact === '') return null;
   // slice rather than startsWith, which takes an offset outside the text for the nearest one inside
-  if (start !== undefined && start >= 0 && text.slice(start, start + exact.length) === exact) {
+  if (
+    start !== undefined &&
+    Number.isInteger(start) &&
+    start >= 0 &&
+    text.slice(start, start + exact.length) === exact
+  ) {
     return { start, end: start + exact.length };
   }
   const found = text.indexOf(exact);
