@@ -37,15 +37,16 @@ export type SurfaceOptions = {
 
 const dayLength = 86_400_000;
 const glide = { duration: 260, easingFunction: 'easeInOutQuad' } as const;
-/** From this width of a day on vis-timeline would print hours, which no event here has. */
-const widestDay = 100;
+/** Days from one label of the axis to the next, by the least width of a day in pixels. A step of seven begins anew with each month: 1, 8, 15, 22, 29. */
+const daySteps = [
+  { from: 28, step: 1 },
+  { from: 14, step: 2 },
+  { from: 4.5, step: 7 },
+] as const;
 
 /** Numbers only go in: vis-timeline would read a string in the reader's zone. */
 const toMilliseconds = (day: number) => day * dayLength;
-const toWindow = (shown: { start: Date; end: Date }): DayWindow => ({
-  from: shown.start.valueOf() / dayLength,
-  to: shown.end.valueOf() / dayLength,
-});
+type Shown = { readonly start: Date; readonly end: Date };
 
 export function mountSurface(container: HTMLElement, options: SurfaceOptions): Surface {
   const element = document.createElement('div');
@@ -67,7 +68,6 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
     horizontalScroll: true,
     verticalScroll: true,
     horizontalScrollKey: 'shiftKey',
-    maxMinorChars: 5,
     showCurrentTime: false,
     showTooltips: false,
     selectable: false,
@@ -80,22 +80,36 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
   visTimeline.redraw();
 
   for (const panel of silentPanels) inside.dom[panel].setAttribute('aria-hidden', 'true');
+  // It counts borders that we do not draw, so its axis ends a little past the container; a window ends with the container.
+  const excess = () => inside.props.center.width / Math.max(1, element.clientWidth);
+  const toWindow = ({ start, end }: Shown): DayWindow => {
+    const from = start.valueOf() / dayLength;
+    return { from, to: from + (end.valueOf() / dayLength - from) / excess() };
+  };
+  const setWindow = ({ from, to }: DayWindow, animation: typeof glide | false) =>
+    visTimeline.setWindow(toMilliseconds(from), toMilliseconds(from + (to - from) * excess()), { animation });
+  setWindow(options.window, false);
+
   const layer = document.createElement('div');
   layer.className = 'surface-layer';
   inside.dom.centerContainer.append(layer);
 
-  let daily = false;
-  const keepToDays = (window: DayWindow) => {
-    const wide = element.clientWidth / (window.to - window.from) > widestDay;
-    if (wide === daily) return;
-    daily = wide;
-    inside.setOptions({ timeAxis: wide ? { scale: 'weekday', step: 1 } : undefined });
+  // Left to itself vis-timeline prints hours when days are wide, and months as soon as two days are too narrow for a label.
+  let shownStep: number | undefined;
+  const chooseStep = (window: DayWindow) => {
+    const perDay = element.clientWidth / (window.to - window.from);
+    const step = daySteps.find(({ from }) => perDay >= from)?.step;
+    if (step === shownStep) return;
+    shownStep = step;
+    inside.setOptions({ timeAxis: step === undefined ? {} : { scale: 'day', step } });
   };
-  keepToDays(options.window);
+  chooseStep(options.window);
 
-  visTimeline.on('rangechange', (shown: { start: Date; end: Date }) => options.onMove(toWindow(shown)));
-  visTimeline.on('rangechanged', (shown: { start: Date; end: Date; byUser: boolean }) => {
-    keepToDays(toWindow(shown));
+  visTimeline.on('rangechange', (shown: Shown) => {
+    chooseStep(toWindow(shown));
+    options.onMove(toWindow(shown));
+  });
+  visTimeline.on('rangechanged', (shown: Shown & { byUser: boolean }) => {
     options.onRest(toWindow(shown), shown.byUser);
   });
   const resized = new ResizeObserver(() => {
@@ -107,10 +121,7 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
   return {
     layer,
     window: () => toWindow(visTimeline.getWindow()),
-    setWindow(window, how) {
-      const animation = how === 'glide' && welcomesMotion() ? glide : false;
-      visTimeline.setWindow(toMilliseconds(window.from), toMilliseconds(window.to), { animation });
-    },
+    setWindow: (window, how) => setWindow(window, how === 'glide' && welcomesMotion() ? glide : false),
     setHeight: (height) => visTimeline.setOptions({ height }),
     setLanguage: (language) => visTimeline.setOptions({ format: axisFormat(language) }),
     destroy() {
@@ -124,8 +135,9 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
 /** What vis-timeline 8.5.4 has and its types do not say. */
 type Inside = {
   readonly dom: Readonly<Record<Panel, HTMLElement>>;
+  readonly props: { readonly center: { readonly width: number } };
   readonly emit: (event: string, properties: object) => void;
-  readonly setOptions: (options: { timeAxis: { scale: 'weekday'; step: 1 } | undefined }) => void;
+  readonly setOptions: (options: { timeAxis: { scale: 'day'; step: number } | Record<string, never> }) => void;
 };
 type Panel = 'centerContainer' | (typeof silentPanels)[number];
 const silentPanels = [

@@ -7,7 +7,9 @@ export function placeNode(node: HTMLElement, placed: PlacedMark | undefined): vo
     return;
   }
   node.style.visibility = '';
-  node.style.transform = `translate(${Math.round(placed.x)}px, ${placed.y}px)`;
+  // On whole pixels, for the words; the bars keep their exact place.
+  const x = Math.round(placed.x);
+  node.style.transform = `translate(${x}px, ${placed.y}px)`;
   node.style.width = `${Math.ceil(placed.width)}px`;
   node.dataset['side'] = placed.side;
   const bars = node.querySelectorAll<HTMLElement>(':scope > .event-mark-bar');
@@ -15,11 +17,11 @@ export function placeNode(node: HTMLElement, placed: PlacedMark | undefined): vo
     const at = placed.bars[index] ?? null;
     bar.hidden = at === null;
     if (at === null) continue;
-    bar.style.transform = `translateX(${at.x.toFixed(1)}px)`;
+    bar.style.transform = `translateX(${(placed.x + at.x - x).toFixed(1)}px)`;
     bar.style.width = `${Math.max(2, at.width).toFixed(1)}px`;
     bar.toggleAttribute('data-on-left', at.onLeft);
     bar.toggleAttribute('data-on-right', at.onRight);
   }
   const label = node.querySelector<HTMLElement>(':scope > .event-label');
-  if (label !== null) label.style.transform = `translateX(${Math.round(placed.labelX)}px)`;
+  if (label !== null) label.style.transform = `translateX(${Math.round(placed.x + placed.labelX) - x}px)`;
 }
