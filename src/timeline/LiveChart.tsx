@@ -57,6 +57,7 @@ export type LiveChartProps = {
   onReady: (controls: ChartControls | null) => void;
 };
 
+const nothingBeyond: Beyond = { stacks: [], before: [], after: [], pinned: { before: [], after: [] } };
 const zoomStep = 0.6;
 /** A pointer that moved farther, in pixels, was dragging, and the click that follows is none. */
 const dragThreshold = 4;
@@ -66,7 +67,7 @@ export function LiveChart(props: LiveChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<ChartStage | null>(null);
   const [rows, setRows] = useState<readonly Lane[]>([]);
-  const [beyond, setBeyond] = useState<Beyond>({ stacks: [], before: [], after: [] });
+  const [beyond, setBeyond] = useState<Beyond>(nothingBeyond);
   const [focused, setFocused] = useState<string | null>(null);
   const [fontsLoaded, setFontsLoaded] = useState(0);
   const pressed = useRef({ x: 0, y: 0, dragged: false });
@@ -83,7 +84,8 @@ export function LiveChart(props: LiveChartProps) {
   const keyOf = (id: EventId | undefined | null) => stops.find(({ event }) => event === id)?.key ?? null;
   const focusedKey = stops.find(({ key }) => key === focused)?.key ?? null;
   const selectedKey = keyOf(selected);
-  const tabStop = focusedKey ?? selectedKey ?? keyOf(events[0]?.id);
+  const hidden = new Set([...beyond.before, ...beyond.after, ...beyond.stacks.flatMap(({ keys }) => keys)]);
+  const tabStop = focusedKey ?? selectedKey ?? stops.find(({ key }) => !hidden.has(key))?.key ?? null;
 
   const onMove = useEffectEvent(props.onMove);
   const onRest = useEffectEvent(props.onRest);
@@ -115,6 +117,12 @@ export function LiveChart(props: LiveChartProps) {
     return () => document.fonts.removeEventListener('loadingdone', again);
   }, []);
 
+  const from = window?.from;
+  const to = window?.to;
+  // Ahead of the first arrangement, so that a chart whose window is in the address begins there.
+  useLayoutEffect(() => {
+    stage?.follow(from === undefined || to === undefined ? null : { from, to });
+  }, [stage, from, to]);
   const arrange = useEffectEvent((on: ChartStage) => {
     const width = box.current?.clientWidth ?? 1;
     const marks = measuredMarks(scene.marks, on.nodes);
@@ -129,11 +137,6 @@ export function LiveChart(props: LiveChartProps) {
     if (stage !== null) arrange(stage);
   }, [stage, scene, messages, fontsLoaded]);
 
-  const from = window?.from;
-  const to = window?.to;
-  useEffect(() => {
-    stage?.follow(from === undefined || to === undefined ? null : { from, to });
-  }, [stage, from, to]);
   useEffect(() => stage?.keep(focusedKey ?? selectedKey), [stage, focusedKey, selectedKey]);
   useEffect(() => {
     if (selectedKey !== null) stage?.reveal(selectedKey, 'glide');
@@ -168,6 +171,10 @@ export function LiveChart(props: LiveChartProps) {
     press.preventDefault();
   };
   const eventOf = (key: string) => scene.marks.find((mark) => mark.key === key)?.event;
+  /** All that lies past an edge, nearest first, where not all of it stands pinned there. */
+  const past = (side: 'before' | 'after') =>
+    beyond[side].length === 0 ? [] : [...beyond.pinned[side], ...beyond[side]];
+  const eventsAmong = (keys: readonly string[]) => new Set(keys.map((key) => eventOf(key)?.id)).size;
   const goTo = (key: string | undefined) => {
     if (key !== undefined) focusStop(key);
   };
@@ -227,11 +234,11 @@ export function LiveChart(props: LiveChartProps) {
                   stage.layer,
                 )}
             <EdgeButtons
-              before={beyond.before.length}
-              after={beyond.after.length}
+              before={eventsAmong(past('before'))}
+              after={eventsAmong(past('after'))}
               messages={messages}
-              onPrevious={() => goTo(beyond.before[0])}
-              onNext={() => goTo(beyond.after[0])}
+              onPrevious={() => goTo(past('before')[0])}
+              onNext={() => goTo(past('after')[0])}
             />
             <StackButtons stacks={beyond.stacks} eventOf={eventOf} messages={messages} onOpen={onOpen} />
           </div>
@@ -252,6 +259,5 @@ export function LiveChart(props: LiveChartProps) {
 }
 
 function sameBeyond(a: Beyond, b: Beyond): boolean {
-  const text = ({ before, after, stacks }: Beyond) => JSON.stringify([before, after, stacks]);
-  return text(a) === text(b);
+  return JSON.stringify(a) === JSON.stringify(b);
 }

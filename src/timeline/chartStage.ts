@@ -10,8 +10,10 @@ import { placeNode } from './placeNode.ts';
 
 export type DaysShown = { readonly from: CalendarDay; readonly to: CalendarDay };
 
-/** What found no place of its own: stacks, and marks past each edge, nearest first. */
-export type Beyond = Pick<Layout, 'stacks' | 'before' | 'after'>;
+/** What found no place of its own: stacks, and marks past each edge, nearest first; and those that stand pinned at an edge. */
+export type Beyond = Pick<Layout, 'stacks' | 'before' | 'after'> & {
+  readonly pinned: Readonly<Record<'before' | 'after', readonly string[]>>;
+};
 
 /** What stands on the stage: measured marks, the rows they have, and the first view of them. */
 export type Setting = {
@@ -102,7 +104,10 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
       if (node !== undefined) placeNode(node, layout.marks.get(key));
     }
     if (backdrop !== null) placeBackdrop(backdrop, window, width);
-    options.onBeyond(layout);
+    const pinned = (side: 'before' | 'after') =>
+      [...layout.marks].filter(([, placed]) => placed.side === side).map(([key]) => key);
+    const { stacks, before, after } = layout;
+    options.onBeyond({ stacks, before, after, pinned: { before: pinned('before'), after: pinned('after') } });
     options.onMove(window);
   }
   function steer(window: DayWindow, how: 'jump' | 'glide'): void {
