@@ -1,5 +1,5 @@
 import './timeline.css';
-import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
 import { type LaneKind, laneKinds } from '../dossier/laneKind.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
@@ -42,19 +42,27 @@ export function Timeline(props: TimelineProps) {
   const [controls, setControls] = useState<ChartControls | null>(null);
   const overview = useRef<OverviewHandle>(null);
   const figure = useRef<HTMLDivElement>(null);
+  /** The event whose link in the picture had the focus when the chart was ready. */
+  const inHand = useRef<string | null>(null);
   const form = useForm();
   const words = messages.timeline;
 
   const onReady = (ready: ChartControls | null) => {
-    // The focus that a reader had in the picture goes on in the chart.
     const focused = figure.current?.contains(document.activeElement) === true ? document.activeElement : null;
-    const id = focused?.closest('.static-picture [data-event]')?.getAttribute('data-event');
+    inHand.current = focused?.closest('.timeline-pictures [data-event]')?.getAttribute('data-event') ?? null;
     setControls(ready);
-    if (ready === null) return;
-    props.onReady();
-    if (id !== null && id !== undefined)
-      figure.current?.querySelector<HTMLElement>(`.event-mark[data-event="${id}"]`)?.focus({ preventScroll: true });
+    if (ready !== null) props.onReady();
   };
+  // The focus that a reader had in the picture goes on in the chart: on the same event, if it is to be seen there.
+  useLayoutEffect(() => {
+    const id = inHand.current;
+    inHand.current = null;
+    if (controls === null || id === null) return;
+    const places = [`[data-event="${id}"]`, '[tabindex="0"]'].flatMap((selector) => [
+      ...(figure.current?.querySelectorAll<HTMLElement>(`.live-chart ${selector}`) ?? []),
+    ]);
+    places.find((place) => place.checkVisibility({ visibilityProperty: true }))?.focus({ preventScroll: true });
+  }, [controls]);
 
   return (
     <section className="timeline" aria-labelledby="timeline-title">
