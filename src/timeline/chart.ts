@@ -3,7 +3,7 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import type { Language } from '../language/language.ts';
 import { dayFromNumber } from '../time/calendarDay.ts';
-import { axisLabel } from '../time/formatDay.ts';
+import { type AxisScale, axisLabel } from '../time/formatDay.ts';
 import { type DayWindow, shortestWindow } from './dayWindow.ts';
 import moment from './utcMoment.ts';
 
@@ -150,9 +150,9 @@ const silentPanels = [
   'bottom',
 ] as const;
 
-/** vis-timeline knows more scales than days; what it calls weekday and day are both days here. */
-const axisScales: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
-  weekday: 'day',
+/** vis-timeline's scales from days on; it takes weekday where days are wide enough for the name. */
+const axisScales: Readonly<Record<string, AxisScale>> = {
+  weekday: 'weekday',
   day: 'day',
   week: 'week',
   month: 'month',
