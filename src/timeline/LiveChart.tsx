@@ -18,7 +18,7 @@ import { Backdrop } from './Backdrop.tsx';
 import type { Form } from './chartGeometry.ts';
 import { chartScene, laneRows } from './chartScene.ts';
 import { type Beyond, type ChartStage, createStage, type DaysShown } from './chartStage.ts';
-import type { DayWindow } from './dayWindow.ts';
+import { type DayWindow, windowOf } from './dayWindow.ts';
 import { EdgeButtons } from './EdgeButtons.tsx';
 import { EventMark } from './EventMark.tsx';
 import { firstWindow, wholeWindow } from './firstWindow.ts';
@@ -127,7 +127,9 @@ export function LiveChart(props: LiveChartProps) {
     const width = box.current?.clientWidth ?? 1;
     const marks = measuredMarks(scene.marks, on.nodes);
     const home = firstWindow(marks, width, scene.geometry, dayNumber(dossier.asOf));
-    const places = lanes === 'one' ? resting : laneRows(scene, marks, home, width);
+    // Lanes grow where the window rests, never while it moves. One lane keeps at least the height of the picture before it.
+    const atLeast = lanes === 'one' ? resting.lanes[0]?.rows : 1;
+    const places = laneRows(scene, marks, window === null ? [home] : [home, windowOf(window)], width, atLeast);
     setRows(places.lanes);
     const height = places.height + scene.geometry.axis;
     on.arrange({ marks, lanes: places.lanes, geometry: scene.geometry, home, height, language: messages.language });
@@ -135,7 +137,7 @@ export function LiveChart(props: LiveChartProps) {
   // Before the browser paints, so that no mark is ever seen at a wrong place.
   useLayoutEffect(() => {
     if (stage !== null) arrange(stage);
-  }, [stage, scene, messages, fontsLoaded]);
+  }, [stage, scene, messages, fontsLoaded, from, to]);
 
   useEffect(() => stage?.keep(focusedKey ?? selectedKey), [stage, focusedKey, selectedKey]);
   useEffect(() => {

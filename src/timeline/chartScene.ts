@@ -44,15 +44,22 @@ export function chartScene(dossier: Dossier, events: readonly NewsEvent[], kind:
   };
 }
 
-/** Where each lane's first row begins, and how high the lanes are together, with room for a stack under a lane that is full. */
+/**
+ * Where each lane's first row begins, and how high the lanes are together, with room for a stack under a lane that is full.
+ * A lane has the rows that the fullest of `windows` needs, at least `atLeast`, at most the scene's.
+ */
 export function laneRows(
   scene: Scene,
   marks: readonly Mark[],
-  window: DayWindow,
+  windows: readonly DayWindow[],
   width: number,
+  atLeast = 1,
 ): { lanes: readonly Lane[]; height: number } {
   const { geometry } = scene;
-  const rows = rowsNeeded(marks, window, width, scene.lanes.length, geometry, scene.rowsAtMost);
+  const needed = windows.map((window) =>
+    rowsNeeded(marks, window, width, scene.lanes.length, geometry, scene.rowsAtMost),
+  );
+  const rows = scene.lanes.map((_, lane) => Math.max(atLeast, ...needed.map((each) => each[lane] ?? 1)));
   let y = geometry.top;
   const lanes = rows.map((count): Lane => {
     const first = y + (scene.lanes.length > 1 ? geometry.laneName : 0);

@@ -34,7 +34,7 @@ export function restingPicture(dossier: Dossier, messages: Messages, form: Form)
     return { ...mark, labelWidth: estimatedWidth(words, form === 'compact') };
   });
   const window = firstWindow(marks, width, scene.geometry, dayNumber(dossier.asOf));
-  const { lanes, height } = laneRows(scene, marks, window, width);
+  const { lanes, height } = laneRows(scene, marks, [window], width);
   return {
     scene,
     marks,
