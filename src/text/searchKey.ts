@@ -61,6 +61,8 @@ const folds: readonly (readonly [found: RegExp, fold: string])[] = [
   [/(?<=\p{L}[klmprstv])[jy]e/gu, 'e'],
   // One sound, many ways: Serhij, Serhii, Serhiy
   [/[jy]/g, 'i'],
-  // Witkoff is Виткоф; and what was doubled above: -skyj and -skyy are -skii by now and become -ski, like -sky. Never figures
-  [/(\D)\1+/g, '$1'],
+  // What was doubled above: -skyj and -skyy are -skii by now and become -ski, like -sky
+  [/ii+/g, 'i'],
+  // Witkoff is Виткоф, and Brennnessel has been Brennessel. Never figures; and four alike are no spelling of anything: zzzz finds nothing
+  [/(\D)\1{1,2}(?!\1)(?<!\1{4})/g, '$1'],
 ];
