@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type Ref, useImperativeHandle, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
@@ -27,23 +27,26 @@ export function Overview({ dossier, messages, ref, onShow }: OverviewProps) {
   const whole = wholeOf(dossier);
   const part = (day: number) => Math.max(0, Math.min(1, (day - whole.from) / (whole.to - whole.from)));
 
-  useImperativeHandle(ref, () => ({
-    show(window) {
-      shown.current = window;
-      const node = thumb.current;
-      if (node === null) return;
-      node.hidden = false;
-      // It is never too narrow to be hit, and never past the strip's end.
-      node.style.left = `min(${part(window.from) * 100}%, 100% - ${narrowestThumb}px)`;
-      node.style.width = `${(part(window.to) - part(window.from)) * 100}%`;
-      const days = daysShown(window);
-      node.setAttribute('aria-valuenow', String(Math.round(window.from)));
-      node.setAttribute(
-        'aria-valuetext',
-        messages.timeline.overviewRange(formatDayRange(days.from, days.to, messages.language, 'long')),
-      );
-    },
-  }));
+  const show = (window: DayWindow) => {
+    shown.current = window;
+    const node = thumb.current;
+    if (node === null) return;
+    node.hidden = false;
+    // It is never too narrow to be hit, and never past the strip's end.
+    node.style.left = `min(${part(window.from) * 100}%, 100% - ${narrowestThumb}px)`;
+    node.style.width = `${(part(window.to) - part(window.from)) * 100}%`;
+    const days = daysShown(window);
+    node.setAttribute('aria-valuenow', String(Math.round(window.from)));
+    node.setAttribute(
+      'aria-valuetext',
+      messages.timeline.overviewRange(formatDayRange(days.from, days.to, messages.language, 'long')),
+    );
+  };
+  useImperativeHandle(ref, () => ({ show }));
+  // In the new words when the language changes, which moves no window.
+  useLayoutEffect(() => {
+    if (shown.current !== null) show(shown.current);
+  });
 
   const daysAt = (press: PointerEvent) => {
     const box = track.current?.getBoundingClientRect();
@@ -119,7 +122,7 @@ export function Overview({ dossier, messages, ref, onShow }: OverviewProps) {
         aria-valuenow={Math.round(whole.from)}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
-        onPointerUp={() => {
+        onLostPointerCapture={() => {
           grip.current = null;
         }}
         onKeyDown={onKeyDown}
