@@ -68,6 +68,8 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
     horizontalScroll: true,
     verticalScroll: true,
     horizontalScrollKey: 'shiftKey',
+    // Down is later, as it is right on a wide page. Chromium turns the axes itself while Shift is held, Firefox does not.
+    horizontalScrollInvert: true,
     showCurrentTime: false,
     showTooltips: false,
     selectable: false,
