@@ -18,7 +18,7 @@ import { Backdrop } from './Backdrop.tsx';
 import type { Form } from './chartGeometry.ts';
 import { chartScene, laneRows } from './chartScene.ts';
 import { type Beyond, type ChartStage, createStage, type DaysShown } from './chartStage.ts';
-import { type DayWindow, windowOf } from './dayWindow.ts';
+import { type DayWindow, windowOf, zoomStep } from './dayWindow.ts';
 import { EdgeButtons } from './EdgeButtons.tsx';
 import { EventMark } from './EventMark.tsx';
 import { firstWindow, wholeWindow } from './firstWindow.ts';
@@ -58,7 +58,6 @@ export type LiveChartProps = {
 };
 
 const nothingBeyond: Beyond = { stacks: [], before: [], after: [], pinned: { before: [], after: [] } };
-const zoomStep = 0.6;
 /** A pointer that moved farther, in pixels, was dragging, and the click that follows is none. */
 const dragThreshold = 4;
 

@@ -5,7 +5,16 @@ import type { Messages } from '../language/messages.en.ts';
 import { dayNumber, parseCalendarDay } from '../time/calendarDay.ts';
 import { extentOf } from '../time/extent.ts';
 import { formatDayRange } from '../time/formatDay.ts';
-import { axisPieces, axisStretch, type DayWindow, daysShown, moved, shortestWindow, zoomed } from './dayWindow.ts';
+import {
+  axisPieces,
+  axisStretch,
+  type DayWindow,
+  daysShown,
+  moved,
+  shortestWindow,
+  zoomed,
+  zoomStep,
+} from './dayWindow.ts';
 import { wholeWindow } from './firstWindow.ts';
 
 export type OverviewHandle = { readonly show: (window: DayWindow) => void };
@@ -144,8 +153,8 @@ const overviewKeys: Readonly<Record<string, (window: DayWindow, whole: DayWindow
   PageDown: (window) => moved(window, window.from - window.to),
   Home: (window, whole) => moved(window, whole.from - window.from),
   End: (window, whole) => moved(window, whole.to - window.to),
-  '+': (window) => zoomed(window, 0.6),
-  '-': (window) => zoomed(window, 1 / 0.6),
+  '+': (window) => zoomed(window, zoomStep),
+  '-': (window) => zoomed(window, 1 / zoomStep),
 };
 
 /** Open-ended events first, so that the closed ones are drawn over them. */

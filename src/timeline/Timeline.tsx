@@ -1,35 +1,20 @@
 import './timeline.css';
-import { type ReactNode, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Dossier, EventId } from '../dossier/dossier.ts';
-import { type LaneKind, laneKinds } from '../dossier/laneKind.ts';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { LaneKind } from '../dossier/laneKind.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
-import type { Messages } from '../language/messages.en.ts';
-import type { CalendarDay } from '../time/calendarDay.ts';
 import { extentOf } from '../time/extent.ts';
-import { broadFrom, type Form, wideFrom } from './chartGeometry.ts';
-import type { DaysShown } from './chartStage.ts';
 import { Legend } from './Legend.tsx';
-import { type ChartControls, LiveChart } from './LiveChart.tsx';
+import { type ChartControls, LiveChart, type LiveChartProps } from './LiveChart.tsx';
 import { NoDateShelf } from './NoDateShelf.tsx';
 import { Overview, type OverviewHandle } from './Overview.tsx';
 import { StaticPicture } from './StaticPicture.tsx';
+import { TimelineToolbar } from './TimelineToolbar.tsx';
+import { useForm } from './useForm.ts';
 
-type TimelineProps = {
-  dossier: Dossier;
-  /** Those that the filter leaves, in order of time. */
-  events: readonly NewsEvent[];
-  selected: EventId | null;
-  lanes: LaneKind;
-  window: DaysShown | null;
-  today: CalendarDay | null;
-  singleKeys: boolean;
+type TimelineProps = Omit<LiveChartProps, 'form' | 'onMove' | 'onReady'> & {
   /** `false` while prerendered: the picture stays a picture. */
   isLive: boolean;
-  messages: Messages;
-  hrefOf: (id: EventId) => string;
-  onOpen: (id: EventId) => void;
   onLanes: (lanes: LaneKind) => void;
-  onRest: (window: DaysShown | null) => void;
   /** The live chart stands and can be used. */
   onReady: () => void;
   /** Stands beside the way to the legend. */
@@ -69,10 +54,10 @@ export function Timeline(props: TimelineProps) {
       <h2 id="timeline-title" className="visually-hidden">
         {words.title}
       </h2>
-      <Toolbar messages={messages} lanes={lanes} controls={controls} onLanes={props.onLanes}>
+      <TimelineToolbar messages={messages} lanes={lanes} controls={controls} onLanes={props.onLanes}>
         <Legend dossier={dossier} messages={messages} />
         {props.children}
-      </Toolbar>
+      </TimelineToolbar>
       <div className="timeline-figure" ref={figure}>
         {controls === null ? (
           <div className="timeline-pictures">
@@ -123,100 +108,3 @@ export function Timeline(props: TimelineProps) {
 }
 
 const isUndated = (event: NewsEvent) => extentOf(event.when.edtf) === null;
-
-const zoomStep = 0.6;
-
-type ToolbarProps = {
-  messages: Messages;
-  lanes: LaneKind;
-  controls: ChartControls | null;
-  onLanes: (lanes: LaneKind) => void;
-  children: ReactNode;
-};
-
-function Toolbar({ messages, lanes, controls, onLanes, children }: ToolbarProps) {
-  const words = messages.timeline;
-  const buttons = [
-    { sign: '‹', name: words.panLeft, press: () => controls?.pan(-0.5) },
-    { sign: '›', name: words.panRight, press: () => controls?.pan(0.5) },
-    { sign: '−', name: words.zoomOut, press: () => controls?.zoom(1 / zoomStep) },
-    { sign: '+', name: words.zoomIn, press: () => controls?.zoom(zoomStep) },
-  ];
-  return (
-    <div className="timeline-toolbar">
-      <div className="timeline-lanes" role="group" aria-label={words.lanes}>
-        {laneKinds.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className="timeline-lane-choice"
-            aria-pressed={lanes === kind}
-            onClick={() => onLanes(kind)}
-          >
-            {words.laneKinds[kind]}
-          </button>
-        ))}
-      </div>
-      <select
-        className="timeline-lane-select"
-        aria-label={words.lanes}
-        value={lanes}
-        onChange={(change) => onLanes(laneKinds.find((kind) => kind === change.currentTarget.value) ?? 'one')}
-      >
-        {laneKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {words.laneKinds[kind]}
-          </option>
-        ))}
-      </select>
-      <div className="timeline-controls" role="group" aria-label={words.controls}>
-        {buttons.map(({ sign, name, press }) => (
-          <button
-            key={name}
-            type="button"
-            className="timeline-button"
-            aria-label={name}
-            title={name}
-            disabled={controls === null}
-            onClick={press}
-          >
-            {sign}
-          </button>
-        ))}
-        <button type="button" className="timeline-button" disabled={controls === null} onClick={() => controls?.fit()}>
-          {words.fit}
-        </button>
-        <button
-          type="button"
-          className="timeline-button timeline-button-all"
-          disabled={controls === null}
-          onClick={() => controls?.fitAll()}
-        >
-          {words.fitAll}
-        </button>
-      </div>
-      <div className="timeline-links">{children}</div>
-    </div>
-  );
-}
-
-/** Wide on the server, where nothing live is drawn. */
-function useForm(): Form {
-  return useSyncExternalStore(
-    (changed) => {
-      const queries = formQueries.map(({ query }) => matchMedia(query));
-      for (const query of queries) query.addEventListener('change', changed);
-      return () => {
-        for (const query of queries) query.removeEventListener('change', changed);
-      };
-    },
-    () => formQueries.find(({ query }) => matchMedia(query).matches)?.form ?? 'compact',
-    () => 'wide',
-  );
-}
-
-/** The broadest first. */
-const formQueries = [
-  { form: 'broad', query: `(min-width: ${broadFrom}px)` },
-  { form: 'wide', query: `(min-width: ${wideFrom}px)` },
-] as const;

@@ -8,6 +8,9 @@ export type DayWindow = { readonly from: number; readonly to: number };
 /** A piece on the axis; `-Infinity` and `Infinity` where its end is open. */
 export type AxisPiece = DayWindow & { readonly kind: Piece['kind'] };
 
+/** What one press of a zoom button or key leaves of the window's length. */
+export const zoomStep = 0.6;
+
 export const shortestWindow = 3;
 
 /** The first and the last day that a `CalendarDay` can be: 0000-01-01 and 9999-12-31. */
