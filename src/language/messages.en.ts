@@ -94,7 +94,7 @@ export const en = {
     previousEvent: (n: number) => `Previous event, ${count(n, 'event', 'events')} before this window`,
     nextEvent: (n: number) => `Next event, ${count(n, 'event', 'events')} after this window`,
     stack: (n: number) => `${n} more`,
-    stackLabel: (n: number) => `${n} more events here`,
+    stackLabel: (n: number) => `${count(n, 'more event', 'more events')} here`,
     noDate: 'No date',
     published: (day: string) => `Article published ${day}`,
     today: 'Today',
