@@ -2,7 +2,9 @@ import type { Address } from '../address/address.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { formatDay, formatDayRange } from '../time/formatDay.ts';
+import { StaticPicture } from '../timeline/StaticPicture.tsx';
 import { daysCovered } from './daysCovered.ts';
+import { ExampleReadings } from './ExampleReadings.tsx';
 import { pageAddress } from './pageAddress.ts';
 import { SiteHeader } from './SiteHeader.tsx';
 
@@ -12,16 +14,24 @@ type Props = {
   readonly hrefOf: (address: Address) => string;
 };
 
-/** The list of dossiers. It has no script of its own: the links are all there is to do. */
+/** The dossiers, each with its timeline and some of its sentences. It has no script of its own: the links are all there is to do. */
 export function StartPage({ dossiers, messages, hrefOf }: Props) {
+  const { app } = messages;
   return (
     <>
       <SiteHeader address={{ page: 'start', language: messages.language }} messages={messages} hrefOf={hrefOf} />
       <main className="start-page">
-        <h1>Sourceline</h1>
-        <p className="start-page-tagline">{messages.app.tagline}</p>
-        <h2>{messages.app.dossiers}</h2>
-        {dossiers.length === 0 && <p>{messages.app.noDossiers}</p>}
+        <h1>{app.tagline}</h1>
+        <dl className="start-page-offers">
+          {app.offers.map(({ name, text }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <h2>{app.dossiers}</h2>
+        {dossiers.length === 0 && <p>{app.noDossiers}</p>}
         <ul className="start-page-dossiers">
           {dossiers.map((dossier) => (
             <DossierEntry key={dossier.id} dossier={dossier} messages={messages} hrefOf={hrefOf} />
@@ -35,18 +45,38 @@ export function StartPage({ dossiers, messages, hrefOf }: Props) {
 function DossierEntry({ dossier, messages, hrefOf }: Omit<Props, 'dossiers'> & { readonly dossier: Dossier }) {
   const { app, language } = messages;
   const days = daysCovered(dossier);
+  const home = hrefOf(pageAddress(language, dossier.id, null));
+  const hrefOfEvent = (id: string) => hrefOf(pageAddress(language, dossier.id, id));
   return (
     <li className="dossier-entry">
-      <h3>
-        <a href={hrefOf(pageAddress(language, dossier.id, null))}>{dossier.title[language]}</a>
-      </h3>
-      <p>{dossier.summary[language]}</p>
-      <ul className="dossier-entry-facts">
-        <li>{app.events(dossier.events.length)}</li>
-        <li>{app.sources(dossier.sources.length)}</li>
-        {days !== null && <li>{app.daysCovered(formatDayRange(days.first, days.last, language, 'long'))}</li>}
-        <li>{app.asOf(formatDay(dossier.asOf, language, 'long'))}</li>
-      </ul>
+      <div className="dossier-entry-head">
+        <h3>
+          <a href={home}>{dossier.title[language]}</a>
+        </h3>
+        <p>{dossier.summary[language]}</p>
+        <ul className="dossier-entry-facts">
+          <li>{app.events(dossier.events.length)}</li>
+          <li>{app.sources(dossier.sources.length)}</li>
+          {days !== null && <li>{app.daysCovered(formatDayRange(days.first, days.last, language, 'long'))}</li>}
+          <li>{app.asOf(formatDay(dossier.asOf, language, 'long'))}</li>
+        </ul>
+      </div>
+      <div className="dossier-entry-picture">
+        {(['wide', 'compact'] as const).map((form) => (
+          <StaticPicture
+            key={form}
+            dossier={dossier}
+            selected={null}
+            form={form}
+            messages={messages}
+            hrefOf={hrefOfEvent}
+          />
+        ))}
+      </div>
+      <ExampleReadings dossier={dossier} messages={messages} hrefOf={hrefOfEvent} />
+      <a className="dossier-entry-open" href={home}>
+        {app.unknownEvent.dossier}
+      </a>
     </li>
   );
 }

@@ -1,7 +1,8 @@
 import { plural } from './language.ts';
 import type { Messages } from './messages.en.ts';
 
-const count = (n: number, one: string, other: string) => plural('de', n, { one: `${n} ${one}`, other: `${n} ${other}` });
+const count = (n: number, one: string, other: string) =>
+  plural('de', n, { one: `${n} ${one}`, other: `${n} ${other}` });
 
 /** The interface's words in German, as a German newsroom would write them. */
 export const de: Messages = {
@@ -104,7 +105,8 @@ export const de: Messages = {
     legend: 'Was die Zeichen bedeuten',
     devices: {
       sure: 'Voller Balken: datiert. Der Balken reicht genau über die Tage, die es dauert.',
-      somewhere: 'Auslaufende Schraffur: irgendwo darin. Es fällt auf einen oder einige dieser Tage; welche, ist nicht bekannt.',
+      somewhere:
+        'Auslaufende Schraffur: irgendwo darin. Es fällt auf einen oder einige dieser Tage; welche, ist nicht bekannt.',
       expected: 'Gestrichelter Rand: bei Erscheinen der Quelle erwartet.',
       both: 'Gestrichelter Rand über auslaufender Schraffur: erwartet, irgendwo darin.',
       not: 'Gestrichelt und durchgestrichen, mit dem Wort: nicht geplant, dementiert oder abgesagt.',
@@ -137,7 +139,9 @@ export const de: Messages = {
   reader: {
     asOf: (day: string) => `Stand: ${day}`,
     outcomeUnknown: (sources: number): string =>
-      sources === 1 ? 'Ob es dazu kam, steht nicht in dieser Quelle.' : 'Ob es dazu kam, steht nicht in diesen Quellen.',
+      sources === 1
+        ? 'Ob es dazu kam, steht nicht in dieser Quelle.'
+        : 'Ob es dazu kam, steht nicht in diesen Quellen.',
     close: 'Schließen',
     when: 'Wann',
     howRead: 'Wie die Zeitangabe gelesen wurde',
@@ -156,7 +160,8 @@ export const de: Messages = {
     },
     inTheSource: 'In der Quelle',
     sentences: (first: number, last: number) => (first === last ? `Satz ${first}` : `Sätze ${first}–${last}`),
-    sentenceWithEvents: (sentence: number, events: number) => `Satz ${sentence}, ${count(events, 'Ereignis', 'Ereignisse')}`,
+    sentenceWithEvents: (sentence: number, events: number) =>
+      `Satz ${sentence}, ${count(events, 'Ereignis', 'Ereignisse')}`,
     ofThisEvent: 'zu diesem Ereignis',
     supports: { what: 'was', time: 'wann', place: 'wo', participants: 'wer', status: 'Status' },
     supportsList: (list: string) => `Belegt: ${list}`,
@@ -167,7 +172,8 @@ export const de: Messages = {
     ai: 'KI',
     pictureCaption: 'Bildunterschrift',
     openAt: (publisher: string) => `Bei ${publisher} öffnen`,
-    mayDiffer: 'Öffnet die Seite des Anbieters in einem neuen Tab. Sie kann heute vom hier vorliegenden Text abweichen.',
+    mayDiffer:
+      'Öffnet die Seite des Anbieters in einem neuen Tab. Sie kann heute vom hier vorliegenden Text abweichen.',
     chooseEvent: (sentence: number) => `Ereignisse, die auf Satz ${sentence} beruhen`,
   },
   filter: {
@@ -215,7 +221,8 @@ export const de: Messages = {
     accessed: (day: string) => `abgerufen am ${day}`,
     madeWithAi: 'mit KI erstellt',
     cardAlt: (text: string) => `${text} Mit einem kleinen Bild der Zeitleiste.`,
-    siteDescription: 'Nachrichtenereignisse auf einer zoombaren Zeitleiste, jedes verknüpft mit den Sätzen, aus denen es stammt.',
+    siteDescription:
+      'Nachrichtenereignisse auf einer zoombaren Zeitleiste, jedes verknüpft mit den Sätzen, aus denen es stammt.',
     pageNotFound: 'Seite nicht gefunden',
   },
   app: {
@@ -244,6 +251,18 @@ export const de: Messages = {
     home: 'Sourceline, alle Dossiers',
     languageSwitch: 'Sprache',
     chooseLanguage: 'Weiter auf Deutsch',
+    offers: [
+      { name: 'Lesen', text: 'Jedes Ereignis zeigt die Sätze, auf denen es beruht, markiert im Artikel.' },
+      {
+        name: 'Prüfen',
+        text: 'Zu jeder Zeitangabe steht, wie sie gelesen wurde: Wortlaut der Quelle, Bezugstag, Ergebnis. Was nicht bekannt ist, bleibt offen.',
+      },
+      {
+        name: 'Erkunden',
+        text: 'Zoomen, nach Beteiligten filtern und genau die Ansicht teilen, die Sie sehen.',
+      },
+    ],
+    examples: 'Vom Wortlaut der Quelle zum Datum',
     dossiers: 'Dossiers',
     noDossiers: 'Hier ist noch kein Dossier veröffentlicht.',
     daysCovered: (days: string) => `Zeitraum: ${days}`,

@@ -1,6 +1,7 @@
 import { plural } from './language.ts';
 
-const count = (n: number, one: string, other: string) => plural('en', n, { one: `${n} ${one}`, other: `${n} ${other}` });
+const count = (n: number, one: string, other: string) =>
+  plural('en', n, { one: `${n} ${one}`, other: `${n} ${other}` });
 
 /**
  * The interface's words in English. A section a room; the German dictionary has the same keys, or the types say so.
@@ -158,7 +159,8 @@ export const en = {
     },
     inTheSource: 'In the source',
     sentences: (first: number, last: number) => (first === last ? `Sentence ${first}` : `Sentences ${first}–${last}`),
-    sentenceWithEvents: (sentence: number, events: number) => `Sentence ${sentence}, ${count(events, 'event', 'events')}`,
+    sentenceWithEvents: (sentence: number, events: number) =>
+      `Sentence ${sentence}, ${count(events, 'event', 'events')}`,
     ofThisEvent: 'for this event',
     supports: { what: 'what', time: 'when', place: 'where', participants: 'who', status: 'status' },
     supportsList: (list: string) => `Supports: ${list}`,
@@ -221,8 +223,10 @@ export const en = {
     articles: (n: number) => count(n, 'article', 'articles'),
     dossierPage: {
       eventsFrom: (events: string, articles: string) => `${events} from ${articles}`,
-      choose: 'Choose an event in the timeline, the chronicle or the article. It shows the sentences it rests on and how its date was read.',
-      ignored: (parts: readonly string[]) => `Part of this link could not be read and was left out: ${parts.join(', ')}`,
+      choose:
+        'Choose an event in the timeline, the chronicle or the article. It shows the sentences it rests on and how its date was read.',
+      ignored: (parts: readonly string[]) =>
+        `Part of this link could not be read and was left out: ${parts.join(', ')}`,
       linkCopied: 'Link copied',
       linkNotCopied: 'The link could not be copied. Use the share menu.',
       keys: 'Keyboard',
@@ -241,6 +245,15 @@ export const en = {
     home: 'Sourceline, all dossiers',
     languageSwitch: 'Language',
     chooseLanguage: 'Continue in English',
+    offers: [
+      { name: 'Read', text: 'Every event opens with the sentences it rests on, marked in the article.' },
+      {
+        name: 'Check',
+        text: 'Every date says how it was read: the words of the source, the day they were read against, the result. What is not known stays unknown.',
+      },
+      { name: 'Explore', text: 'Zoom, see only events with certain people, and share a link to exactly what you see.' },
+    ],
+    examples: 'From the words of the source to the days',
     dossiers: 'Dossiers',
     noDossiers: 'No dossier has been published here yet.',
     daysCovered: (days: string) => `Days covered: ${days}`,

@@ -15,7 +15,8 @@ type StaticPictureProps = {
   form: Form;
   messages: Messages;
   hrefOf: (id: EventId) => string;
-  onOpen: (id: EventId) => void;
+  /** Absent: the links are left to the browser. */
+  onOpen?: (id: EventId) => void;
 };
 
 /**
@@ -28,7 +29,7 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
   const percent = (x: number) => `${((x / width) * 100).toFixed(2)}%`;
   const ofDay = (day: number) => percent(((day - window.from) / (window.to - window.from)) * width);
   const days = wholeDays(window);
-  const id = (name: string) => `picture-${form}-${name}`;
+  const id = (name: string) => `picture-${dossier.id}-${form}-${name}`;
 
   return (
     <svg
@@ -83,7 +84,7 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
             data-event={event.id}
             data-status={event.status}
             aria-current={selected === event.id ? 'true' : undefined}
-            onClick={onPlainClick(() => onOpen(event.id))}
+            onClick={onOpen && onPlainClick(() => onOpen(event.id))}
           >
             <Bars
               placed={placed}
