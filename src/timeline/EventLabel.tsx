@@ -26,7 +26,7 @@ export function EventLabel({ dossier, event, messages }: EventLabelProps) {
         <span className="event-label-days">
           {describeWhen(event.when.edtf, messages, 'short')}
           {status === '' ? null : ','}
-        </span>
+        </span>{' '}
         {status === '' ? null : <span>{status}</span>}
         {partiesIn(dossier, event).map((party) => (
           <span key={party} className="party-dot" data-party={party + 1} />

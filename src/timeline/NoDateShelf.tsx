@@ -40,7 +40,7 @@ export function NoDateShelf({ events, selected, tabStop, messages, hrefOf, onOpe
           onFocus={() => onFocus?.(event.id)}
           onClick={onPlainClick(() => onOpen(event.id))}
         >
-          <span className="no-date-event-title">{event.label[messages.language]}</span>
+          <span className="no-date-event-title">{event.label[messages.language]}</span>{' '}
           <span className="no-date-event-status">{messages.status[event.status]}</span>
         </a>
       ))}
