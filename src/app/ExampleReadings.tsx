@@ -6,6 +6,7 @@ import { SourceTag } from '../reader/SourceTag.tsx';
 import { type LocatedEvidence, sentencesOfEvent } from '../reader/sentences.ts';
 import { describeWhen } from '../time/describeWhen.ts';
 import { extentOf } from '../time/extent.ts';
+import { statusWord } from '../timeline/EventLabel.tsx';
 
 type Props = {
   readonly dossier: Dossier;
@@ -31,7 +32,11 @@ export function ExampleReadings({ dossier, messages, hrefOf }: Props) {
             <p className="example-reading-source">
               <SourceTag source={located.source} messages={messages} />
             </p>
-            <p className="example-reading-when">{describeWhen(event.when.edtf, messages, 'long')}</p>
+            <p className="example-reading-when">
+              {[describeWhen(event.when.edtf, messages, 'long'), statusWord(event, messages)]
+                .filter(Boolean)
+                .join(', ')}
+            </p>
             <p className="example-reading-event">
               <a href={hrefOf(event.id)}>{event.title[messages.language]}</a>
             </p>

@@ -18,7 +18,10 @@ export function Legend({ dossier, messages }: { dossier: Dossier; messages: Mess
       <button type="button" className="timeline-link" popoverTarget="legend">
         {words.legend}
       </button>
-      <div id="legend" className="legend" popover="auto" role="dialog" aria-label={words.legend}>
+      <div id="legend" className="legend" popover="auto" role="dialog" aria-labelledby="legend-title">
+        <h3 id="legend-title" className="legend-title">
+          {words.legend}
+        </h3>
         <ul className="legend-list">
           {devices.map(({ name, kind, status }) => (
             <li key={name} className="legend-item">
@@ -33,7 +36,9 @@ export function Legend({ dossier, messages }: { dossier: Dossier; messages: Mess
             {words.devices.published}
           </li>
           <li className="legend-item">
-            <span className="legend-swatch">–</span>
+            <span className="legend-swatch">
+              <span className="legend-swatch-undated" />
+            </span>
             {words.devices.undated}
           </li>
         </ul>
@@ -45,7 +50,7 @@ export function Legend({ dossier, messages }: { dossier: Dossier; messages: Mess
             </li>
           ))}
         </ol>
-        <p className="legend-order">{words.wheelHint}</p>
+        <p className="legend-order legend-wheel">{words.wheelHint}</p>
       </div>
     </>
   );

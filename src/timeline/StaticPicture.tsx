@@ -4,9 +4,10 @@ import type { Messages } from '../language/messages.en.ts';
 import { dayFromNumber, dayNumber, isWeekend } from '../time/calendarDay.ts';
 import { axisLabel, formatDay } from '../time/formatDay.ts';
 import type { Form } from './chartGeometry.ts';
-import type { AxisPiece, DayWindow } from './dayWindow.ts';
+import type { DayWindow } from './dayWindow.ts';
 import { statusWord, whenAndStatus } from './EventLabel.tsx';
 import type { PlacedMark } from './layOut.ts';
+import { PictureBars, PictureDefs } from './PictureBars.tsx';
 import { restingPicture } from './restingPicture.ts';
 
 type StaticPictureProps = {
@@ -24,11 +25,16 @@ type StaticPictureProps = {
  * As high as the live chart, its places in percent, presentation attributes only (`style-src 'self'` blocks style attributes).
  */
 export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpen }: StaticPictureProps) {
-  const { scene, window, width, height, layout } = restingPicture(dossier, messages, form);
+  const { scene, marks, window, width, height, layout } = restingPicture(dossier, messages, form);
   const { geometry } = scene;
   const percent = (x: number) => `${((x / width) * 100).toFixed(2)}%`;
   const ofDay = (day: number) => percent(((day - window.from) / (window.to - window.from)) * width);
   const days = wholeDays(window);
+  /** A label that ends at the window's edge keeps to it, also where the page is narrower than the picture was laid out for. */
+  const labelAt = ({ x, labelX }: PlacedMark, labelWidth: number) =>
+    x + labelX + labelWidth >= width - geometry.edge - 1 && x + labelX > geometry.edge
+      ? { x: '100%', dx: -geometry.edge, textAnchor: 'end' as const }
+      : { x: percent(x + labelX) };
   const id = (name: string) => `picture-${dossier.id}-${form}-${name}`;
 
   return (
@@ -40,11 +46,7 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
       role="group"
       aria-label={messages.timeline.title}
     >
-      <defs>
-        <pattern id={id('hatch')} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="static-picture-hatch" width="2.5" height="6" />
-        </pattern>
-      </defs>
+      <PictureDefs id={id} />
       {days
         .filter((day) => isWeekend(dayFromNumber(day)))
         .map((day) => (
@@ -59,6 +61,11 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
       {days.map((day) => (
         <AxisDay key={day} day={day} x={ofDay(day)} top={height} messages={messages} />
       ))}
+      {days.some((day) => isFirstOfMonth(day)) ? null : (
+        <text className="static-picture-month" x="4" y={height + 37}>
+          {axisLabel('day', dayFromNumber(Math.ceil(window.from)), messages.language, 'major')}
+        </text>
+      )}
       <line className="static-picture-axis" x1="0" x2="100%" y1={height} y2={height} />
       {[...new Set(dossier.sources.map(({ published }) => published))].map((day) => (
         <g key={day}>
@@ -74,7 +81,7 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
           </text>
         </g>
       ))}
-      {scene.marks.map(({ key, event, pieces }) => {
+      {marks.map(({ key, event, pieces, labelWidth }) => {
         const placed = layout.marks.get(key);
         return placed === undefined ? null : (
           <a
@@ -86,19 +93,22 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
             aria-current={selected === event.id ? 'true' : undefined}
             onClick={onOpen && onPlainClick(() => onOpen(event.id))}
           >
-            <Bars
+            <PictureBars
               placed={placed}
               pieces={pieces}
               percent={percent}
               height={geometry.bar}
               hatch={`url(#${id('hatch')})`}
+              fade={`url(#${id('fade')})`}
             />
             <text
               className="static-picture-title"
-              x={percent(placed.x + placed.labelX)}
+              {...labelAt(placed, labelWidth)}
               y={placed.y + geometry.bar + (form === 'compact' ? 14 : 16)}
             >
+              {placed.side === 'before' ? '‹ ' : null}
               {event.label[messages.language]}
+              {placed.side === 'after' ? ' ›' : null}
               {form === 'compact' ? (
                 <tspan className="static-picture-when" dx="6">
                   {statusWord(event, messages)}
@@ -106,11 +116,7 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
               ) : null}
             </text>
             {form !== 'compact' ? (
-              <text
-                className="static-picture-when"
-                x={percent(placed.x + placed.labelX)}
-                y={placed.y + geometry.bar + 32}
-              >
+              <text className="static-picture-when" {...labelAt(placed, labelWidth)} y={placed.y + geometry.bar + 32}>
                 {whenAndStatus(event, messages)}
               </text>
             ) : null}
@@ -121,36 +127,9 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
   );
 }
 
-type BarsProps = {
-  placed: PlacedMark;
-  pieces: readonly AxisPiece[];
-  percent: (x: number) => string;
-  height: number;
-  hatch: string;
-};
-
-function Bars({ placed, pieces, percent, height, hatch }: BarsProps) {
-  return pieces.map((piece, index) => {
-    const bar = placed.bars[index] ?? null;
-    return bar === null ? null : (
-      <rect
-        key={piece.from}
-        className="static-picture-bar"
-        data-kind={piece.kind}
-        x={percent(placed.x + bar.x)}
-        y={placed.y + 2}
-        width={percent(bar.width)}
-        height={height}
-        rx="2"
-        fill={piece.kind === 'somewhere' ? hatch : undefined}
-      />
-    );
-  });
-}
-
 function AxisDay({ day, x, top, messages }: { day: number; x: string; top: number; messages: Messages }) {
   const calendarDay = dayFromNumber(day);
-  const ofMonth = Number(calendarDay.slice(-2));
+  const ofMonth = dayOfMonth(day);
   if (ofMonth !== 1 && ofMonth % 7 !== 1) return null;
   return (
     <>
@@ -167,6 +146,9 @@ function AxisDay({ day, x, top, messages }: { day: number; x: string; top: numbe
     </>
   );
 }
+
+const dayOfMonth = (day: number) => Number(dayFromNumber(day).slice(-2));
+const isFirstOfMonth = (day: number) => dayOfMonth(day) === 1;
 
 function wholeDays(window: DayWindow): number[] {
   const first = Math.ceil(window.from);
