@@ -112,7 +112,7 @@ export const en = {
       both: 'Dashed edge over fading hatch: expected, somewhere within.',
       not: 'Dashed and struck, with the word: not planned, denied or cancelled.',
       open: 'A bar that fades out at one end: its beginning or end is not known, or has not come.',
-      undated: 'No date: the source gives none. The event stands in the shelf below the axis.',
+      undated: 'No date: the source gives none. The event stands in the row below the axis.',
       published: 'Dashed line: the day the article was published.',
     },
     partyOrder: 'Parties in the order in which the sources first mention them; the shapes mean nothing else.',

@@ -31,7 +31,7 @@ describe('how a date was read', () => {
     ]);
     expect(explainWhen(stated('2025-12-14/2025-12-15'), de).map(({ text }) => text)).toEqual([
       'Die Quelle sagt',
-      'Gelesen mit Bezug auf Donnerstag, 18. Dezember 2025, den Tag der Veröffentlichung',
+      'Bezugstag: Donnerstag, 18. Dezember 2025, Tag der Veröffentlichung',
       'Sonntag und Montag vor der Veröffentlichung',
       'Ergebnis: 14.–15. Dezember 2025 (EDTF 2025-12-14/2025-12-15)',
       'Die Uhrzeit ist nicht bekannt.',
