@@ -51,13 +51,13 @@ test('A link to days and lanes shows them, and says which part of it could not b
   );
 });
 
-test('What is copied from an open event is its link without the view, and it is said', async () => {
-  await openPage('/en/miami-talks/miami-talks/?with=witkoff');
+test('The link to an open event keeps the filter, the link to the view also its lanes, and what was copied is said', async () => {
+  await openPage('/en/miami-talks/miami-talks/?lanes=party&with=witkoff');
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Share' }));
   await user.click(screen.getByRole('button', { name: 'Copy link to this event' }));
   expect(await screen.findByText('Link to the event copied')).toBeVisible();
-  expect(await navigator.clipboard.readText()).toBe(`${location.origin}/en/miami-talks/miami-talks/`);
-  await user.click(screen.getByRole('button', { name: 'Copy link to this view' }));
   expect(await navigator.clipboard.readText()).toBe(`${location.origin}/en/miami-talks/miami-talks/?with=witkoff`);
+  await user.click(screen.getByRole('button', { name: 'Copy link to this view' }));
+  expect(await navigator.clipboard.readText()).toBe(location.href);
 });

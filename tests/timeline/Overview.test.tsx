@@ -1,0 +1,82 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createRef } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { de } from '../../src/language/messages.de.ts';
+import { en } from '../../src/language/messages.en.ts';
+import type { DayWindow } from '../../src/timeline/dayWindow.ts';
+import { Overview, type OverviewHandle } from '../../src/timeline/Overview.tsx';
+import { miamiTalks } from '../fixtures/dossierFrom.ts';
+import { windowBetween } from '../fixtures/readableEvents.ts';
+import { faultsIn } from '../reader/readerFixtures.ts';
+
+// axe takes its time in jsdom.
+vi.setConfig({ testTimeout: 30_000 });
+
+const shown = windowBetween('2025-12-11/2025-12-20');
+
+/** An overview that shows ten days, and takes every window it asks for. */
+function show(messages = en) {
+  const handle = createRef<OverviewHandle>();
+  const onShow = vi.fn((window: DayWindow) => handle.current?.show(window));
+  const overview = (words: typeof en) => (
+    <Overview dossier={miamiTalks()} messages={words} ref={handle} onShow={onShow} />
+  );
+  const { container, rerender } = render(overview(messages));
+  act(() => handle.current?.show(shown));
+  return { container, onShow, speak: (words: typeof en) => rerender(overview(words)) };
+}
+
+describe('the overview', () => {
+  it('tells which days are shown, in the words of the language it is switched to', async () => {
+    const { container, speak } = show();
+    const slider = screen.getByRole('slider', { name: 'Window on the whole time' });
+    expect(slider).toHaveAttribute('aria-valuetext', 'Shows 11–20 December 2025');
+    expect(await faultsIn(container)).toEqual([]);
+    speak(de);
+    expect(slider).toHaveAttribute('aria-valuetext', 'Zeigt 11.–20. Dezember 2025');
+    expect(slider).toBeVisible();
+  });
+
+  const table: readonly [key: string, days: string][] = [
+    ['{ArrowRight}', '12–21 December 2025'],
+    ['{ArrowLeft}', '10–19 December 2025'],
+    ['{PageUp}', '21–30 December 2025'],
+    ['{PageDown}', '1–10 December 2025'],
+    ['+', '13–18 December 2025'],
+    ['-', '8–23 December 2025'],
+  ];
+  it.each(table)('moves its window by key: %s shows %s', async (key, days) => {
+    show();
+    const slider = screen.getByRole('slider');
+    slider.focus();
+    await userEvent.keyboard(key);
+    expect(slider).toHaveAttribute('aria-valuetext', `Shows ${days}`);
+  });
+
+  it('goes to the beginning and to the end of the whole time', async () => {
+    show();
+    const slider = screen.getByRole('slider');
+    slider.focus();
+    await userEvent.keyboard('{Home}');
+    expect(slider).toHaveAttribute('aria-valuenow', slider.getAttribute('aria-valuemin'));
+    await userEvent.keyboard('{End}');
+    expect(Number(slider.getAttribute('aria-valuenow')) + 10).toBeCloseTo(
+      Number(slider.getAttribute('aria-valuemax')),
+      -0.5,
+    );
+  });
+
+  it('leaves other keys, and keys with Ctrl, to the browser', async () => {
+    const { onShow } = show();
+    screen.getByRole('slider').focus();
+    await userEvent.keyboard('x{Control>}{ArrowRight}+{/Control}');
+    expect(onShow).not.toHaveBeenCalled();
+  });
+
+  it('is no stop of the Tab key before the chart can move', () => {
+    const handle = createRef<OverviewHandle>();
+    render(<Overview dossier={miamiTalks()} messages={en} ref={handle} onShow={null} />);
+    expect(screen.getByRole('slider', { hidden: true })).toHaveAttribute('tabindex', '-1');
+  });
+});

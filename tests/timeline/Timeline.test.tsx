@@ -1,0 +1,203 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { noFilter } from '../../src/dossier/filter.ts';
+import { selectEvents } from '../../src/dossier/selectEvents.ts';
+import { en } from '../../src/language/messages.en.ts';
+import type { LiveChartProps } from '../../src/timeline/LiveChart.tsx';
+import { Timeline } from '../../src/timeline/Timeline.tsx';
+import { miamiTalks } from '../fixtures/dossierFrom.ts';
+import { standInForBrowser } from '../fixtures/standInForBrowser.ts';
+import { faultsIn, hrefOf } from '../reader/readerFixtures.ts';
+
+vi.mock('../../src/timeline/chart.ts', () => import('../fixtures/fakeSurface.ts'));
+vi.setConfig({ testTimeout: 30_000 });
+beforeAll(() => standInForBrowser(1240));
+
+const dossier = miamiTalks();
+const all = selectEvents(dossier, noFilter);
+type Some = Partial<Pick<LiveChartProps, 'events' | 'selected' | 'lanes' | 'window' | 'singleKeys'>>;
+
+/** A timeline whose window and lanes are kept, as the page keeps them in the address. */
+function show({ isLive = true, ...some }: Some & { isLive?: boolean } = {}) {
+  const onOpen = vi.fn();
+  const onRest = vi.fn();
+  function Page() {
+    const [window, setWindow] = useState(some.window ?? null);
+    const [lanes, setLanes] = useState(some.lanes ?? 'one');
+    return (
+      <Timeline
+        dossier={dossier}
+        events={some.events ?? all}
+        selected={some.selected ?? null}
+        lanes={lanes}
+        window={window}
+        today={null}
+        singleKeys={some.singleKeys ?? true}
+        isLive={isLive}
+        messages={en}
+        hrefOf={hrefOf}
+        onOpen={onOpen}
+        onLanes={setLanes}
+        onRest={(days) => {
+          onRest(days);
+          setWindow(days);
+        }}
+        onReady={() => {}}
+      />
+    );
+  }
+  const { container } = render(<Page />);
+  return { container, onOpen, onRest };
+}
+
+const chart = () => within(screen.getByRole('group', { name: 'Timeline' }));
+const mark = (name: RegExp) => chart().getByRole('button', { name });
+const slider = () => screen.getByRole('slider');
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+describe('before the chart has come', () => {
+  it('stands a picture with a link to each event, and buttons that wait', async () => {
+    const { container, onOpen } = show({ isLive: false });
+    for (const picture of screen.getAllByRole('group', { name: 'Timeline' }))
+      expect(within(picture).getAllByRole('link')).toHaveLength(8);
+    const [berlin] = screen.getAllByRole('link', { name: /^Berlin talks/ });
+    expect(berlin).toHaveAttribute('href', '/en/miami-talks/berlin-talks/');
+    expect(screen.getByRole('link', { name: /^Three-way meeting/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Zoom in' })).toBeDisabled();
+    expect(container.querySelector('.static-picture [style]')).toBeNull();
+    if (berlin !== undefined) await userEvent.click(berlin);
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('berlin-talks');
+  });
+});
+
+describe('the chart', () => {
+  it('holds every event, the undated one in the shelf, and is one stop of the Tab key', async () => {
+    const { container } = show();
+    expect(chart().getAllByRole('button')).toHaveLength(8);
+    expect(chart().getByRole('link', { name: 'Three-way meeting Not planned' })).toBeVisible();
+    const stops = [...chart().getAllByRole('button'), ...chart().getAllByRole('link')];
+    expect(stops.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    expect(await faultsIn(container)).toEqual([]);
+  });
+
+  it('says of each event its time and its status', () => {
+    show();
+    expect(mark(/^Berlin talks/)).toHaveAccessibleName('Berlin talks 14–15 Dec, Happened');
+    expect(mark(/^Umerov expected/)).toHaveAccessibleName('Umerov expected in Miami one day, 19–21 Dec, expected');
+  });
+
+  it('shows only what the filter leaves', () => {
+    show({ events: all.filter(({ id }) => id === 'putin-statement') });
+    expect(
+      chart()
+        .getAllByRole('button')
+        .map((button) => button.dataset['event']),
+    ).toEqual(['putin-statement']);
+    expect(chart().queryByRole('link')).toBeNull();
+  });
+
+  it('opens an event on a click, but not after a drag that began on it', () => {
+    const { onOpen } = show();
+    const berlin = mark(/^Berlin talks/);
+    fireEvent.pointerDown(berlin, { clientX: 100, clientY: 50 });
+    fireEvent.pointerMove(berlin, { clientX: 140, clientY: 50 });
+    fireEvent.click(berlin, { detail: 1 });
+    expect(onOpen).not.toHaveBeenCalled();
+    fireEvent.pointerDown(berlin, { clientX: 100, clientY: 50 });
+    fireEvent.pointerMove(berlin, { clientX: 102, clientY: 51 });
+    fireEvent.click(berlin, { detail: 1 });
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('berlin-talks');
+  });
+
+  it('marks the event in hand, in every lane it stands in', () => {
+    const berlin = all.find(({ id }) => id === 'berlin-talks');
+    show({ selected: berlin?.id ?? null, lanes: 'party' });
+    const current = chart().getAllByRole('button', { current: true });
+    expect(new Set(current.map(({ dataset }) => dataset['event']))).toEqual(new Set(['berlin-talks']));
+    expect(current.length).toBe(3);
+  });
+});
+
+describe('its window', () => {
+  const window = { from: '2025-12-12', to: '2025-12-21' } as LiveChartProps['window']; // both are days
+  const days = () => slider().getAttribute('aria-valuetext');
+
+  it('is the one of the address', async () => {
+    show({ window });
+    await waitFor(() => expect(days()).toBe('Shows 12–21 December 2025'));
+  });
+
+  it('zooms, moves, fits the story and shows all by buttons, and says where it rests', async () => {
+    const { onRest } = show({ window });
+    await press('Zoom in');
+    await waitFor(() => expect(days()).toBe('Shows 14–19 December 2025'));
+    expect(onRest).toHaveBeenLastCalledWith({ from: '2025-12-14', to: '2025-12-19' });
+    await press('Later');
+    await waitFor(() => expect(days()).toBe('Shows 17–22 December 2025'));
+    await press('Fit');
+    expect(onRest).toHaveBeenLastCalledWith(null);
+    await press('Show all');
+    await waitFor(() => expect(days()).toMatch(/2021 – .* 2026|2021 to/));
+  });
+
+  it('does the same by keys, unless single keys are switched off', async () => {
+    const { onRest } = show({ window });
+    mark(/^Putin on/).focus();
+    await userEvent.keyboard('+');
+    expect(onRest).toHaveBeenLastCalledWith({ from: '2025-12-14', to: '2025-12-19' });
+    await userEvent.keyboard('{Shift>}{ArrowLeft}{/Shift}');
+    expect(onRest).toHaveBeenLastCalledWith({ from: '2025-12-13', to: '2025-12-18' });
+    await userEvent.keyboard('0');
+    expect(onRest).toHaveBeenLastCalledWith(null);
+  });
+
+  it('stays where it is for characters when single keys are off; arrows still act', async () => {
+    const { onRest } = show({ window, singleKeys: false });
+    mark(/^Putin on/).focus();
+    await userEvent.keyboard('+-0');
+    expect(onRest).not.toHaveBeenCalled();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(mark(/^Zelenskyy reacts/)).toHaveFocus();
+  });
+
+  it('tells how many events lie past an edge, and goes to the nearest with the focus', async () => {
+    const late = { from: '2026-01-10', to: '2026-01-20' } as LiveChartProps['window']; // both are days
+    show({ window: late });
+    const before = await screen.findByRole('button', { name: /^Previous event, \d events before this window$/ });
+    await userEvent.click(before);
+    expect(
+      chart()
+        .getAllByRole('button')
+        .some((button) => button === document.activeElement),
+    ).toBe(true);
+    expect(document.activeElement).toHaveAccessibleName(/Miami/);
+  });
+});
+
+describe('around the chart', () => {
+  it('lanes are chosen by buttons, and have names', async () => {
+    show();
+    await press('By place');
+    expect(screen.getByRole('button', { name: 'By place', pressed: true })).toBeVisible();
+    expect(
+      chart()
+        .getAllByRole('listitem')
+        .map((name) => name.textContent),
+    ).toEqual([...dossier.places.map(({ name }) => name.en), 'No place']);
+  });
+
+  it('a legend tells each device and each party, in its order', async () => {
+    show();
+    await press('What the marks mean');
+    const legend = screen.getByRole('dialog', { name: 'What the marks mean' });
+    for (const words of Object.values(en.timeline.devices)) expect(legend).toHaveTextContent(words);
+    expect(
+      within(legend)
+        .getAllByRole('listitem')
+        .slice(-dossier.parties.length)
+        .map((entry) => entry.textContent?.trim()),
+    ).toEqual(dossier.parties.map(({ name }) => name.en));
+  });
+});
