@@ -1,12 +1,18 @@
 // @vitest-environment node
 import realMoment from 'moment/moment.js';
-import { describe, expect, test } from 'vitest';
 import * as visTimeline from 'vis-timeline/esnext';
+import { describe, expect, test } from 'vitest';
 import utcMoment from '../../src/timeline/utcMoment.ts';
 
 realMoment.updateLocale('en', { week: { dow: 1, doy: 4 } });
 
-type Step = { start(): void; hasNext(): boolean; next(): void; getCurrent(): { valueOf(): number }; isMajor(): boolean };
+type Step = {
+  start(): void;
+  hasNext(): boolean;
+  next(): void;
+  getCurrent(): { valueOf(): number };
+  isMajor(): boolean;
+};
 // vis-timeline exports its time steps but does not type them.
 const { TimeStep } = (visTimeline as unknown as { timeline: { TimeStep: TimeSteps } }).timeline;
 type TimeSteps = new (
@@ -25,13 +31,20 @@ function axisLines(moment: unknown, start: number, days: number, minimumStep: nu
   });
   const lines: string[] = [];
   for (steps.start(); steps.hasNext() && lines.length < 500; steps.next())
-    lines.push(`${steps.scale}/${steps.step} ${new Date(steps.getCurrent().valueOf()).toISOString()} ${steps.isMajor() ? 'major' : ''}`);
+    lines.push(
+      `${steps.scale}/${steps.step} ${new Date(steps.getCurrent().valueOf()).toISOString()} ${steps.isMajor() ? 'major' : ''}`,
+    );
   return lines;
 }
 
 describe('the axis drawn with our moment is the axis drawn with moment in UTC', () => {
   const hour = 3_600_000;
-  const starts = [Date.UTC(2025, 9, 24, 7, 30), Date.UTC(2024, 1, 27), Date.UTC(2020, 11, 28), Date.UTC(1999, 6, 31, 23, 59)];
+  const starts = [
+    Date.UTC(2025, 9, 24, 7, 30),
+    Date.UTC(2024, 1, 27),
+    Date.UTC(2020, 11, 28),
+    Date.UTC(1999, 6, 31, 23, 59),
+  ];
   const zooms: [days: number, minimumStep: number][] = [
     [3, 2 * hour],
     [7, 6 * hour],
