@@ -36,7 +36,11 @@ export function EventMark({
       data-status={event.status}
       aria-current={isSelected ? 'true' : undefined}
       tabIndex={isTabStop ? 0 : -1}
-      onClick={onOpen}
+      onClick={({ currentTarget }) => {
+        // The surface below prevents what a press does, and with it the focus.
+        currentTarget.focus({ preventScroll: true });
+        onOpen();
+      }}
       onFocus={onFocus}
     >
       {mark.pieces.map((piece) => (
