@@ -4,8 +4,8 @@ import type { EventId } from '../dossier/dossier.ts';
 export type FocusOfEvent = {
   /** Goes on the event's title, which is a new element for every event. */
   readonly heading: RefCallback<HTMLHeadingElement>;
-  /** Before an event opens: what has the focus now gets it back when it closes. */
-  readonly remember: () => void;
+  /** Before an event opens: what has the focus now gets it back when it closes. `toSentence`: a sentence takes it, not the title. */
+  readonly remember: (goes: 'toTitle' | 'toSentence') => void;
   readonly toHeading: () => void;
 };
 
@@ -19,43 +19,69 @@ export function useFocusOfEvent(event: EventId | null): FocusOfEvent {
   const opener = useRef<HTMLElement | null>(null);
   const shown = useRef(event);
   const isAwaited = useRef(false);
+  const going = useRef<'toTitle' | 'toSentence'>('toTitle');
 
   const heading = useCallback((node: HTMLHeadingElement | null) => {
     title.current = node;
     if (node === null || !isAwaited.current) return;
     isAwaited.current = false;
-    node.focus({ preventScroll: true });
+    goTo(node);
   }, []);
   useEffect(() => {
     const before = shown.current;
     if (before === event) return;
     shown.current = event;
+    const goes = going.current;
+    going.current = 'toTitle';
+    if (event !== null && goes === 'toSentence') return;
     if (event !== null) {
       isAwaited.current = title.current?.id.endsWith(event) !== true;
-      title.current?.focus({ preventScroll: true });
+      goTo(title.current);
       return;
     }
     isAwaited.current = false;
     const back = opener.current?.isConnected === true ? opener.current : standIn(before);
     opener.current = null;
-    back?.focus({ preventScroll: true });
+    goTo(back);
   }, [event]);
 
   return {
     heading,
-    remember() {
+    remember(goes) {
+      going.current = goes;
       const active = document.activeElement;
       if (active instanceof HTMLElement && active !== document.body && active !== title.current)
         opener.current = active;
     },
-    toHeading: () => title.current?.focus({ preventScroll: true }),
+    toHeading: () => goTo(title.current),
   };
 }
 
-/** Where a closed event can be found, for a reader who came to it by a link. */
+/**
+ * The chart moves its window itself, and must not be scrolled within. So the focus comes first, and then the page and the column follow,
+ * by as little as shows it.
+ */
+function goTo(place: HTMLElement | null): void {
+  place?.focus({ preventScroll: true });
+  if (place?.closest('.timeline')) scrollPageTo(place);
+  else place?.scrollIntoView({ block: 'nearest' });
+}
+
+function scrollPageTo(place: HTMLElement): void {
+  const { top, bottom } = place.getBoundingClientRect();
+  if (top < 0) scrollBy(0, top - margin);
+  else if (bottom > innerHeight) scrollBy(0, bottom - innerHeight + margin);
+}
+
+/** Left between a mark and the edge of the window, in CSS pixels. */
+const margin = 48;
+
+/** Where a closed event can be found, for a reader who came to it by a link; else the first event that is shown. */
 function standIn(event: EventId | null): HTMLElement | null {
-  const places = document.querySelectorAll<HTMLElement>(
-    `.event-mark[data-event="${event}"][tabindex="0"], .chronicle-link[data-event="${event}"], .chronicle-link`,
+  const places = [`.event-mark[data-event="${event}"]`, `.chronicle-link[data-event="${event}"]`, '.chronicle-link'];
+  return (
+    places
+      .flatMap((place) => [...document.querySelectorAll<HTMLElement>(place)])
+      .find((place) => place.checkVisibility({ visibilityProperty: true })) ?? null
   );
-  return [...places].find((place) => place.checkVisibility({ visibilityProperty: true })) ?? null;
 }
