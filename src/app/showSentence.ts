@@ -12,22 +12,23 @@ export function showSentence(elementId: string, how: 'inColumn' | 'withFocus'): 
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
   const scrollsByItself =
     column.scrollHeight > column.clientHeight + 1 && getComputedStyle(column).overflowY === 'auto';
-  if (scrollsByItself) {
-    const offset = sentence.getBoundingClientRect().top - column.getBoundingClientRect().top;
-    column.scrollTo({ top: column.scrollTop + offset - above, behavior });
-  }
+  const { top, height } = sentence.getBoundingClientRect();
+  const most = column.scrollHeight - column.clientHeight;
+  const by = scrollsByItself ? Math.min(top - column.getBoundingClientRect().top - above, most - column.scrollTop) : 0;
+  if (scrollsByItself) column.scrollTo({ top: column.scrollTop + by, behavior });
   if (how === 'inColumn') return;
   focusable(sentence)?.focus({ preventScroll: true });
-  if (!scrollsByItself || !isSeen(column))
-    sentence.scrollIntoView({ block: scrollsByItself ? 'nearest' : 'start', behavior });
+  if (!scrollsByItself) sentence.scrollIntoView({ block: 'start', behavior });
+  else scrollPageTo(top - Math.max(by, -column.scrollTop), height, behavior);
 }
 
 function focusable(sentence: HTMLElement): HTMLElement | null {
   return sentence.matches('a, button') ? sentence : sentence.querySelector<HTMLElement>('a, button');
 }
 
-/** Whether the upper part of the column, where the sentence now stands, is on the screen. */
-function isSeen(column: HTMLElement): boolean {
-  const top = column.getBoundingClientRect().top;
-  return top >= 0 && top + 2 * above < innerHeight;
+/** Scrolls the page by as little as shows what will stand at `top` of the window, once the column has come to rest. */
+function scrollPageTo(top: number, height: number, behavior: ScrollBehavior): void {
+  const below = top + height + above - innerHeight;
+  if (top < 0) scrollBy({ top: top - above, behavior });
+  else if (below > 0) scrollBy({ top: below, behavior });
 }
