@@ -24,9 +24,10 @@ export function usePageKeys(keys: PageKeys): void {
   const onKeyDown = useEffectEvent((press: KeyboardEvent) => {
     const { dossier, event, search, help, reading } = keys;
     if (press.defaultPrevented || !(press.target instanceof HTMLElement)) return;
-    const command = commandOf(press, keys.singleKeys);
-    if (command === 'close' && event !== null && press.target.closest('dialog') === null) keys.onClose();
     if (press.target.closest('input, textarea, select, dialog') !== null) return;
+    const command = commandOf(press, keys.singleKeys);
+    // Escape closes what lies on top: the browser does that for popovers, wherever the focus is.
+    if (command === 'close' && event !== null && document.querySelector(':is(:popover-open)') === null) keys.onClose();
     if (press.target.closest('.timeline, .chronicle, .source-sentence') === null) return;
     const id = press.target.closest('[data-event]')?.getAttribute('data-event') ?? event?.id;
     const at = dossier.events.find((one) => one.id === id) ?? null;
