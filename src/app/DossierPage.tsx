@@ -41,12 +41,13 @@ export function DossierPage(props: DossierPageProps) {
   const reading = useRef<ReadingHandle>(null);
   const focus = useFocusOfEvent(event?.id ?? null);
   const isChartLost = chartPart.useIsLost();
+  const isReadingLost = readingPart.useIsLost();
 
   // The chart comes next; the rest after it, or as soon as the reader does anything. A filter of the link is shown at once.
-  const isFiltered = isFiltering(view.filter);
+  const isReadingDue = isFiltering(view.filter) || isChartLost;
   useEffect(() => {
-    if (isFiltered) readingPart.load();
-  }, [isFiltered]);
+    if (isReadingDue) readingPart.load();
+  }, [isReadingDue]);
   useEffect(() => {
     chartPart.load();
     const signs = ['pointerdown', 'keydown', 'focusin'] as const;
@@ -60,12 +61,22 @@ export function DossierPage(props: DossierPageProps) {
     };
   }, []);
 
+  // Without the reading part an event is shown by its own page alone, which the address bar already names.
+  const here = `${address.language} ${address.event}`;
+  const prerendered = useRef(here);
+  useEffect(() => {
+    if (isReadingLost && here !== prerendered.current) location.reload();
+  }, [isReadingLost, here]);
+
   const linkOf = (id: EventId) => hrefOf(withEvent(address, id));
-  const open = (id: EventId) => {
-    focus.remember();
+  const open = (id: EventId, goes: 'toTitle' | 'toSentence' = 'toTitle') => {
+    focus.remember(goes);
     if (id === event?.id) focus.toHeading();
     else onNavigate(withEvent(address, id), 'push');
   };
+  /** An event as the sender saw it: with the filters, at the first window. */
+  const urlOfEvent = (id: EventId) =>
+    urlOf({ ...withEvent(address, id), view: { ...defaultView, filter: view.filter } });
   const close = () => onNavigate(withEvent(address, null), 'push');
   const setView = (part: Partial<DossierAddress['view']>) =>
     onNavigate({ ...address, view: { ...view, ...part } }, 'replace');
@@ -96,8 +107,9 @@ export function DossierPage(props: DossierPageProps) {
             dossier={dossier}
             event={event}
             messages={messages}
-            eventUrl={event === null ? null : urlOf({ ...address, view: defaultView })}
+            eventUrl={event === null ? null : urlOfEvent(event.id)}
             viewUrl={urlOf(address)}
+            citedUrl={urlOf({ ...address, view: defaultView })}
             today={today}
           />
         }
@@ -117,6 +129,11 @@ export function DossierPage(props: DossierPageProps) {
         searchRef={search}
       />
       <main className="dossier-page-main">
+        {isReadingLost ? (
+          <Notice alert>
+            <p>{messages.app.notice.notLoaded}</p>
+          </Notice>
+        ) : null}
         {isChartLost ? (
           <Notice alert>
             <p>{messages.timeline.failed}</p>
@@ -142,7 +159,7 @@ export function DossierPage(props: DossierPageProps) {
           }}
           search={search}
           reading={reading}
-          urlOfEvent={(id) => urlOf({ ...withEvent(address, id), view: defaultView })}
+          urlOfEvent={urlOfEvent}
           onClose={close}
         />
         <div className="dossier-page-columns">

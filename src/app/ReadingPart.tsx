@@ -26,7 +26,8 @@ export type ReadingPartProps = {
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly closeHref: string;
   readonly hrefOf: (id: EventId) => string;
-  readonly onOpen: (id: EventId) => void;
+  /** `toSentence`: the focus goes to its sentence, not to its title. */
+  readonly onOpen: (id: EventId, goes?: 'toSentence') => void;
   readonly onClose: () => void;
   readonly onShowAll: () => void;
   readonly onFilterParticipant: (id: ParticipantId) => void;
@@ -54,7 +55,7 @@ export function ReadingPart(props: ReadingPartProps) {
   const take = (id: EventId, index: number) => {
     goes.current = true;
     setChosen({ event: id, evidence: index });
-    if (id !== event?.id) onOpen(id);
+    if (id !== event?.id) onOpen(id, 'toSentence');
   };
   useImperativeHandle(props.handleRef, () => ({
     goToSentence(one, which) {

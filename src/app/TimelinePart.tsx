@@ -13,7 +13,7 @@ export type TimelinePartProps = Omit<ComponentProps<typeof Timeline>, 'children'
   readonly event: NewsEvent | null;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly reading: RefObject<ReadingHandle | null>;
-  /** Absolute, without the view. */
+  /** Absolute, with the filters. */
   readonly urlOfEvent: (id: EventId) => string;
   readonly onClose: () => void;
 };

@@ -18,8 +18,8 @@ type Result =
 type Outcome = Result & { readonly attempt: number };
 
 /**
- * Copies links and a citation, or hands the link to the device. Both addresses are absolute; without an event in hand `event` and
- * `eventUrl` are `null` and the dossier is cited. `today` is the day of access, `null` while it is not known.
+ * Copies links and a citation, or hands the link to the device. The addresses are absolute, `citedUrl` is free of the view; without
+ * an event in hand `event` and `eventUrl` are `null` and the dossier is cited. `today` is the day of access, `null` while it is not known.
  */
 export function ShareMenu(props: {
   dossier: Dossier;
@@ -27,9 +27,10 @@ export function ShareMenu(props: {
   messages: Messages;
   eventUrl: string | null;
   viewUrl: string;
+  citedUrl: string;
   today: CalendarDay | null;
 }) {
-  const { dossier, event, messages, eventUrl, viewUrl, today } = props;
+  const { dossier, event, messages, eventUrl, viewUrl, citedUrl, today } = props;
   const words = messages.share;
   const url = eventUrl ?? viewUrl;
   const link = { title: pageTitle(dossier, event, messages.language), url };
@@ -88,7 +89,7 @@ export function ShareMenu(props: {
           <li>
             <button
               type="button"
-              onClick={() => void copy('citation', citation({ dossier, event, url, today, messages }))}
+              onClick={() => void copy('citation', citation({ dossier, event, url: citedUrl, today, messages }))}
             >
               {words.copyCitation}
             </button>

@@ -9,15 +9,16 @@ import { miamiTalks } from '../fixtures/dossierFrom.ts';
 import { day, eventNamed } from './shareFixtures.ts';
 import { standInForPopovers } from './standInForPopovers.ts';
 
-const eventUrl = 'https://example.org/en/miami-talks/berlin-talks/';
-const viewUrl = `${eventUrl}?with=witkoff`;
+const citedUrl = 'https://example.org/en/miami-talks/berlin-talks/';
+const eventUrl = `${citedUrl}?with=witkoff`;
+const viewUrl = `${eventUrl}&lanes=party`;
 
 function show({ messages = en, inHand = true } = {}) {
   const dossier = miamiTalks();
   const event = inHand ? eventNamed(dossier, 'berlin-talks') : null;
   const onPageKey = vi.fn();
   document.addEventListener('keydown', onPageKey);
-  const view = { dossier, event, messages, viewUrl, today: day('2026-01-09') };
+  const view = { dossier, event, messages, viewUrl, citedUrl, today: day('2026-01-09') };
   const { container } = render(<ShareMenu {...view} eventUrl={inHand ? eventUrl : null} />);
   return { container, onPageKey, user: userEvent.setup({ writeToClipboard: true }) };
 }
@@ -49,7 +50,9 @@ describe('the share menu', () => {
     const { user } = show({ messages: de });
     await user.click(screen.getByRole('button', { name: 'Teilen' }));
     await user.click(screen.getByRole('button', { name: 'Quellenangabe kopieren' }));
-    expect(await navigator.clipboard.readText()).toMatch(/14\.–15\. Dezember 2025[\s\S]*abgerufen am 9\. Januar 2026/);
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toMatch(/14\.–15\. Dezember 2025[\s\S]*abgerufen am 9\. Januar 2026/);
+    expect(copied).toMatch(/\/berlin-talks\/$/);
     expect(screen.getByRole('status')).toHaveTextContent('Quellenangabe kopiert');
   });
 
@@ -58,7 +61,7 @@ describe('the share menu', () => {
     await user.click(screen.getByRole('button', { name: 'Share' }));
     expect(screen.queryByRole('button', { name: /this event/ })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Copy citation' }));
-    expect(await navigator.clipboard.readText()).toContain(viewUrl);
+    expect(await navigator.clipboard.readText()).toContain(citedUrl);
   });
 
   test('does not claim to have copied: it shows the text, selected, and the key', async () => {
