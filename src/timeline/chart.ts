@@ -39,9 +39,10 @@ const dayLength = 86_400_000;
 const glide = { duration: 260, easingFunction: 'easeInOutQuad' } as const;
 /** Days from one label of the axis to the next, by the least width of a day in pixels. A step of seven begins anew with each month: 1, 8, 15, 22, 29. */
 const daySteps = [
-  { from: 28, step: 1 },
-  { from: 14, step: 2 },
-  { from: 4.5, step: 7 },
+  { from: 64, scale: 'weekday', step: 1 },
+  { from: 28, scale: 'day', step: 1 },
+  { from: 14, scale: 'day', step: 2 },
+  { from: 4.5, scale: 'day', step: 7 },
 ] as const;
 
 /** Numbers only go in: vis-timeline would read a string in the reader's zone. */
@@ -97,13 +98,13 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
   inside.dom.centerContainer.append(layer);
 
   // Left to itself vis-timeline prints hours when days are wide, and months as soon as two days are too narrow for a label.
-  let shownStep: number | undefined;
+  let shownStep: (typeof daySteps)[number] | undefined;
   const chooseStep = (window: DayWindow) => {
     const perDay = element.clientWidth / (window.to - window.from);
-    const step = daySteps.find(({ from }) => perDay >= from)?.step;
+    const step = daySteps.find(({ from }) => perDay >= from);
     if (step === shownStep) return;
     shownStep = step;
-    inside.setOptions({ timeAxis: step === undefined ? {} : { scale: 'day', step } });
+    inside.setOptions({ timeAxis: step === undefined ? {} : { scale: step.scale, step: step.step } });
   };
   chooseStep(options.window);
 
@@ -139,7 +140,9 @@ type Inside = {
   readonly dom: Readonly<Record<Panel, HTMLElement>>;
   readonly props: { readonly center: { readonly width: number } };
   readonly emit: (event: string, properties: object) => void;
-  readonly setOptions: (options: { timeAxis: { scale: 'day'; step: number } | Record<string, never> }) => void;
+  readonly setOptions: (options: {
+    timeAxis: { scale: 'day' | 'weekday'; step: number } | Record<string, never>;
+  }) => void;
 };
 type Panel = 'centerContainer' | (typeof silentPanels)[number];
 const silentPanels = [
@@ -152,7 +155,7 @@ const silentPanels = [
   'bottom',
 ] as const;
 
-/** vis-timeline's scales from days on; it takes weekday where days are wide enough for the name. */
+/** vis-timeline's scales from days on; weekday is its day with another label. */
 const axisScales: Readonly<Record<string, AxisScale>> = {
   weekday: 'weekday',
   day: 'day',
