@@ -30,6 +30,7 @@ import { NoDateShelf } from './NoDateShelf.tsx';
 import { restingPicture } from './restingPicture.ts';
 import { nextStop } from './roving.ts';
 import { StackButtons } from './StackButtons.tsx';
+import { textScale } from './textScale.ts';
 
 /** What the buttons and pages around the chart can ask of it. */
 export type ChartControls = Pick<ChartStage, 'zoom' | 'pan' | 'fit' | 'fitAll' | 'show' | 'window'>;
@@ -68,11 +69,12 @@ export function LiveChart(props: LiveChartProps) {
   const [rows, setRows] = useState<readonly Lane[]>([]);
   const [beyond, setBeyond] = useState<Beyond>(nothingBeyond);
   const [focused, setFocused] = useState<string | null>(null);
-  const [fontsLoaded, setFontsLoaded] = useState(0);
+  const [remeasured, setRemeasured] = useState(0);
   const pressed = useRef({ x: 0, y: 0, dragged: false });
 
-  const scene = useMemo(() => chartScene(dossier, events, lanes, form), [dossier, events, lanes, form]);
-  const resting = useMemo(() => restingPicture(dossier, messages, form), [dossier, messages, form]);
+  const [scale] = useState(textScale);
+  const scene = useMemo(() => chartScene(dossier, events, lanes, form, scale), [dossier, events, lanes, form, scale]);
+  const resting = useMemo(() => restingPicture(dossier, messages, form, scale), [dossier, messages, form, scale]);
   const stops = useMemo(
     () => [
       ...scene.marks.map(({ key, event, lane }) => ({ key, event: event.id, lane })),
@@ -96,6 +98,7 @@ export function LiveChart(props: LiveChartProps) {
       height: resting.height + resting.scene.geometry.axis,
       language: messages.language,
       onMove: (shown) => onMove(shown),
+      onWidth: () => setRemeasured((count) => count + 1),
       onRest: (days) => onRest(days),
       onBeyond: (next) => setBeyond((shown) => (sameBeyond(shown, next) ? shown : next)),
     }),
@@ -111,7 +114,7 @@ export function LiveChart(props: LiveChartProps) {
   }, []);
 
   useEffect(() => {
-    const again = () => setFontsLoaded((count) => count + 1);
+    const again = () => setRemeasured((count) => count + 1);
     document.fonts.addEventListener('loadingdone', again);
     return () => document.fonts.removeEventListener('loadingdone', again);
   }, []);
@@ -136,7 +139,7 @@ export function LiveChart(props: LiveChartProps) {
   // Before the browser paints, so that no mark is ever seen at a wrong place.
   useLayoutEffect(() => {
     if (stage !== null) arrange(stage);
-  }, [stage, scene, messages, fontsLoaded, from, to]);
+  }, [stage, scene, messages, remeasured, from, to]);
 
   useEffect(() => stage?.keep(focusedKey ?? selectedKey), [stage, focusedKey, selectedKey]);
   useEffect(() => {

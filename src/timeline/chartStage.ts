@@ -33,6 +33,8 @@ export type StageOptions = {
   readonly height: number;
   readonly language: Language;
   readonly onMove: (window: DayWindow) => void;
+  /** The container has another width: time to arrange again. */
+  readonly onWidth: () => void;
   readonly onBeyond: (beyond: Beyond) => void;
   /** The reader brought the window to rest; `null` when it is the first view. */
   readonly onRest: (window: DaysShown | null) => void;
@@ -83,8 +85,10 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
       frame = requestAnimationFrame(() => draw(window));
     },
     onResize() {
+      if (width === container.clientWidth) return;
       width = container.clientWidth;
       draw(surface.window());
+      options.onWidth();
     },
     onRest(window, byReader) {
       if (!byReader && !steered) return;
@@ -114,6 +118,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
     steered = true;
     surface.setWindow(within(window, limits), how);
   }
+  const shows = (window: DayWindow) => textOf(daysShown(surface.window())) === textOf(daysShown(window));
   function stretchOf(key: string | null): DayWindow | null {
     const pieces = setting?.marks.find((mark) => mark.key === key)?.pieces;
     const first = pieces?.[0];
@@ -128,11 +133,13 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
       backdrop = node;
     },
     arrange(next) {
-      const isFirst = setting === null;
+      const before = setting;
       setting = next;
       surface.setLanguage(next.language);
       surface.setHeight(next.height);
-      if (isFirst && inAddress === null) surface.setWindow(next.home, 'jump');
+      // The first view stays the first view when a font or another width moves it.
+      const isHome = before === null ? inAddress === null : sameMarks(before, next) && shows(before.home);
+      if (isHome) surface.setWindow(next.home, 'jump');
       draw(surface.window());
     },
     follow(days) {
@@ -168,8 +175,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
     },
     fit() {
       if (setting === null) return;
-      const isHome = textOf(daysShown(surface.window())) === textOf(daysShown(setting.home));
-      steer(isHome ? wholeOf(setting) : setting.home, 'glide');
+      steer(shows(setting.home) ? wholeOf(setting) : setting.home, 'glide');
     },
     fitAll() {
       if (setting !== null) steer(wholeOf(setting), 'glide');
@@ -185,5 +191,8 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
 
 /** Around the middle of the first view where no event has a known end. */
 const wholeOf = ({ marks, home }: Setting) => wholeWindow(marks, (home.from + home.to) / 2);
+
+const sameMarks = (a: Setting, b: Setting) =>
+  a.marks.length === b.marks.length && a.marks.every(({ key }, index) => key === b.marks[index]?.key);
 
 const textOf = (days: DaysShown) => `${days.from}/${days.to}`;
