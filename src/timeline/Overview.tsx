@@ -87,7 +87,7 @@ export function Overview({ dossier, messages, ref, onShow }: OverviewProps) {
 
   return (
     <div className="overview" ref={track}>
-      <svg className="overview-events" width="100%" height="20" aria-hidden="true">
+      <svg className="overview-events" width="100%" height="1.25rem" aria-hidden="true">
         {byOpenness(dossier).map((event) => {
           const extent = extentOf(event.when.edtf);
           if (extent === null) return null;
@@ -102,17 +102,17 @@ export function Overview({ dossier, messages, ref, onShow }: OverviewProps) {
               data-kind={kind}
               x={`${x * 100}%`}
               width={`${width * 100}%`}
-              y={kind === 'closed' ? 14 : 15}
-              height={kind === 'closed' ? 5 : 3}
+              y={kind === 'closed' ? '70%' : '75%'}
+              height={kind === 'closed' ? '25%' : '15%'}
               rx="1"
             />
           );
         })}
         {yearsIn(whole).map(({ year, day }) => (
           <g key={year} className="overview-year">
-            <line x1={`${part(day) * 100}%`} x2={`${part(day) * 100}%`} y1="0" y2="20" />
+            <line x1={`${part(day) * 100}%`} x2={`${part(day) * 100}%`} y1="0" y2="100%" />
             {part(day) < lastNamed ? (
-              <text x={`${part(day) * 100}%`} dx="4" y="11">
+              <text x={`${part(day) * 100}%`} dx="4" y="55%">
                 {year}
               </text>
             ) : null}

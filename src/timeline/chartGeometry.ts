@@ -32,6 +32,21 @@ export const geometries: Readonly<Record<Form, Geometry>> = {
   compact: { row: 28, bar: 6, top: 20, laneName: 20, stack: 26, gap: 10, edge: 6, axis: 42 },
 };
 
+/** For text `scale` times as large as at 16 px: rows have to hold larger labels. */
+export function scaled(geometry: Geometry, scale: number): Geometry {
+  const { row, bar, top, laneName, stack, gap, edge, axis } = geometry;
+  return {
+    row: row * scale,
+    bar: bar * scale,
+    top: top * scale,
+    laneName: laneName * scale,
+    stack: stack * scale,
+    gap,
+    edge,
+    axis: axis * scale,
+  };
+}
+
 /** A narrower day could not be told from its neighbour nor hit. */
 export const narrowestDay = 12;
 

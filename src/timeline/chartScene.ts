@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { LaneKind } from '../dossier/laneKind.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { extentOf } from '../time/extent.ts';
-import { type Form, type Geometry, geometries, rowsAtMost, rowsAtMostInLane } from './chartGeometry.ts';
+import { type Form, type Geometry, geometries, rowsAtMost, rowsAtMostInLane, scaled } from './chartGeometry.ts';
 import { type ChartLane, chartLanes } from './chartLanes.ts';
 import { axisPieces, type DayWindow } from './dayWindow.ts';
 import { type Lane, type Mark, rowsNeeded } from './layOut.ts';
@@ -23,7 +23,14 @@ export type Scene = {
 /** Above the first lane, where the lines of the day of publication and of today have their words. */
 const laneGap = 4;
 
-export function chartScene(dossier: Dossier, events: readonly NewsEvent[], kind: LaneKind, form: Form): Scene {
+/** `scale` is the size of the reader's text against 16 px. */
+export function chartScene(
+  dossier: Dossier,
+  events: readonly NewsEvent[],
+  kind: LaneKind,
+  form: Form,
+  scale = 1,
+): Scene {
   const dated = events.filter((event) => extentOf(event.when.edtf) !== null);
   const lanes = chartLanes(dossier, dated, kind);
   const marks = lanes.flatMap((lane, index) =>
@@ -36,10 +43,12 @@ export function chartScene(dossier: Dossier, events: readonly NewsEvent[], kind:
     lanes,
     marks,
     undated: events.filter((event) => !dated.includes(event)),
-    geometry:
+    geometry: scaled(
       kind === 'one'
         ? geometries[form]
-        : { ...geometries.compact, stack: 20, laneName: form === 'compact' ? geometries.compact.laneName : 0 },
+        : { ...geometries.compact, stack: 24, laneName: form === 'compact' ? geometries.compact.laneName : 0 },
+      scale,
+    ),
     rowsAtMost: kind === 'one' ? rowsAtMost : rowsAtMostInLane,
   };
 }

@@ -22,8 +22,9 @@ export type RestingPicture = {
   readonly height: number;
 };
 
-export function restingPicture(dossier: Dossier, messages: Messages, form: Form): RestingPicture {
-  const scene = chartScene(dossier, dossier.events, 'one', form);
+/** `scale` is the size of the reader's text against 16 px. */
+export function restingPicture(dossier: Dossier, messages: Messages, form: Form, scale = 1): RestingPicture {
+  const scene = chartScene(dossier, dossier.events, 'one', form, scale);
   const width = nominalWidths[form];
   const marks = scene.marks.map((mark) => {
     const words = {
@@ -31,7 +32,7 @@ export function restingPicture(dossier: Dossier, messages: Messages, form: Form)
       when: form === 'compact' ? statusWord(mark.event, messages) : whenAndStatus(mark.event, messages),
       dots: form === 'compact' ? 0 : partiesIn(dossier, mark.event).length,
     };
-    return { ...mark, labelWidth: estimatedWidth(words, form === 'compact') };
+    return { ...mark, labelWidth: scale * estimatedWidth(words, form === 'compact') };
   });
   const window = firstWindow(marks, width, scene.geometry, dayNumber(dossier.asOf));
   const { lanes, height } = laneRows(scene, marks, [window], width);
