@@ -101,20 +101,6 @@ describe('counted', () => {
       ['0 Ereignisse aus 0 Artikeln', '1 Ereignis aus 1 Artikel', '2 Ereignisse aus 2 Artikeln'],
     ],
     [
-      'events past the edge',
-      ({ timeline }, n) => timeline.nextEvent(n),
-      [
-        'Next event, 0 events after this window',
-        'Next event, 1 event after this window',
-        'Next event, 2 events after this window',
-      ],
-      [
-        'Nächstes Ereignis, 0 Ereignisse nach diesem Ausschnitt',
-        'Nächstes Ereignis, 1 Ereignis nach diesem Ausschnitt',
-        'Nächstes Ereignis, 2 Ereignisse nach diesem Ausschnitt',
-      ],
-    ],
-    [
       'events in a stack',
       ({ timeline }, n) => timeline.stackLabel(n),
       ['0 more events here', '1 more event here', '2 more events here'],

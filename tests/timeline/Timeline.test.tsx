@@ -165,7 +165,7 @@ describe('its window', () => {
   it('tells how many events lie past an edge, and goes to the nearest with the focus', async () => {
     const late = { from: '2026-01-10', to: '2026-01-20' } as LiveChartProps['window']; // both are days
     show({ window: late });
-    const before = await screen.findByRole('button', { name: /^Previous event, \d events before this window$/ });
+    const before = await screen.findByRole('button', { name: /^\d earlier: previous event before this window$/ });
     await userEvent.click(before);
     expect(
       chart()
