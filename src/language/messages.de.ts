@@ -265,7 +265,7 @@ export const de: Messages = {
     examples: 'Vom Wortlaut der Quelle zum Datum',
     dossiers: 'Dossiers',
     noDossiers: 'Hier ist noch kein Dossier veröffentlicht.',
-    daysCovered: (days: string) => `Zeitraum: ${days}`,
+    daysCovered: (days: string) => `Im Zeitraum ${days}`,
     asOf: (day: string) => `Quellen bis ${day}`,
     unknown: {
       title: 'Seite nicht gefunden',

@@ -256,7 +256,7 @@ export const en = {
     examples: 'From the words of the source to the days',
     dossiers: 'Dossiers',
     noDossiers: 'No dossier has been published here yet.',
-    daysCovered: (days: string) => `Days covered: ${days}`,
+    daysCovered: (days: string) => `Within ${days}`,
     asOf: (day: string) => `Sources up to ${day}`,
     unknown: {
       title: 'Page not found',
