@@ -45,7 +45,10 @@ export type Source = {
   /** The text as found: paragraphs parted by an empty line. Absent: the source is a reference only. Quotes index into it. */
   readonly text?: string;
   /** Which paragraphs (0-based) are not body text. */
-  readonly blocks?: readonly { readonly paragraph: number; readonly kind: 'headline' | 'caption' | 'subheading' | 'notice' }[];
+  readonly blocks?: readonly {
+    readonly paragraph: number;
+    readonly kind: 'headline' | 'caption' | 'subheading' | 'notice';
+  }[];
   /** Present when the publisher says the source was made with AI: what it says, in our words. */
   readonly madeWithAi?: Localized;
   /** What is known of later changes at the same address. */
@@ -81,4 +84,3 @@ export type Retired = {
 export type Evidence = Quote & { readonly source: SourceId; readonly supports: readonly Support[] };
 export const supports = ['what', 'time', 'place', 'participants', 'status'] as const;
 export type Support = (typeof supports)[number];
-

@@ -1,6 +1,6 @@
+import type { DayDate, EdtfDate } from './edtfDate.ts';
 import { compareYearMonthDay, firstPossible, formatEdtfDate, lastPossible, parseEdtfDate } from './edtfDate.ts';
 import { type EdtfFault, edtfFault, messageOf } from './edtfFault.ts';
-import type { DayDate, EdtfDate } from './edtfDate.ts';
 
 export type { EdtfDate, Qualifier } from './edtfDate.ts';
 

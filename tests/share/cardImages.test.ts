@@ -1,9 +1,10 @@
 // @vitest-environment node
-import { Resvg } from '@resvg/resvg-js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { de } from '../../src/language/messages.de.ts';
 import type { CardFont } from '../../src/share/cardFontWidths.ts';
 import { renderCards, writeFonts } from '../../src/share/cardImages.ts';

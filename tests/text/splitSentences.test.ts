@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contains } from '../../src/text/span.ts';
 import { splitParagraphs } from '../../src/text/paragraphs.ts';
+import { contains } from '../../src/text/span.ts';
 import { splitSentences } from '../../src/text/splitSentences.ts';
 
 const sentencesOf = (text: string, language: string) =>

@@ -2,7 +2,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatEdtf, isApproximate, isUncertain, parseEdtf, type Precision, precisionOf } from '../../src/time/edtf.ts';
+import { formatEdtf, isApproximate, isUncertain, type Precision, parseEdtf, precisionOf } from '../../src/time/edtf.ts';
 import { extentOf } from '../../src/time/extent.ts';
 import { edtfs, edtfsOnCalendar } from './drawEdtf.ts';
 
