@@ -40,5 +40,7 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     setupFiles: ['tests/support/setupTests.ts'],
+    // Machines are shared: a slow one is no fault of the product.
+    testTimeout: 30_000,
   },
 });
