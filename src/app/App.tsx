@@ -9,7 +9,6 @@ import { LanguagesPage } from './LanguagesPage.tsx';
 import { loaded } from './loaded.ts';
 import { findPage, type Page } from './page.ts';
 import { pageAddress } from './pageAddress.ts';
-import { StartPage } from './StartPage.tsx';
 import { titleOf } from './titleOf.ts';
 import { UnknownPage } from './UnknownPage.tsx';
 import { base, navigate, useAddress } from './useAddress.ts';
@@ -19,6 +18,12 @@ const never = () => () => {};
 
 /** Few readers come there: loaded only where an address needs it. */
 const DetourPage = lazy(async () => ({ default: (await import('./DetourPage.tsx')).DetourPage }));
+
+/** Never loaded in the browser, nor anything that it alone needs: it stands without scripts. */
+const StartPage =
+  import.meta.env.SSR || import.meta.env.DEV
+    ? lazy(async () => ({ default: (await import('./StartPage.tsx')).StartPage }))
+    : null;
 
 /** From the address to its page. `firstPath` is what the page was prerendered for; what it needs is loaded before. */
 export function App({ firstPath }: { readonly firstPath: string }) {
@@ -41,8 +46,12 @@ export function App({ firstPath }: { readonly firstPath: string }) {
   }
   // These stand without scripts. In the browser only 404.html can lead here, and the development server.
   if (import.meta.env.SSR || import.meta.env.DEV) {
-    if (page.kind === 'start' && messages !== undefined)
-      return <StartPage dossiers={[...loaded.dossiers.values()]} messages={messages} hrefOf={hrefOf} />;
+    if (page.kind === 'start' && messages !== undefined && StartPage !== null)
+      return (
+        <Suspense>
+          <StartPage dossiers={[...loaded.dossiers.values()]} messages={messages} hrefOf={hrefOf} />
+        </Suspense>
+      );
     if (page.kind === 'languages')
       return <LanguagesPage dictionaries={[...loaded.dictionaries.values()]} hrefOf={hrefOf} />;
     return <UnknownPage dictionaries={[...loaded.dictionaries.values()]} hrefOf={hrefOf} />;
