@@ -84,7 +84,7 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
 
   for (const panel of silentPanels) inside.dom[panel].setAttribute('aria-hidden', 'true');
   // It counts borders that we do not draw, so its axis ends a little past the container; a window ends with the container.
-  const excess = () => inside.props.center.width / Math.max(1, element.clientWidth);
+  const excess = () => inside.props.center.width / Math.max(1, inside.props.root.width);
   const toWindow = ({ start, end }: Shown): DayWindow => {
     const from = start.valueOf() / dayLength;
     return { from, to: from + (end.valueOf() / dayLength - from) / excess() };
@@ -138,7 +138,8 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
 /** What vis-timeline 8.5.4 has and its types do not say. */
 type Inside = {
   readonly dom: Readonly<Record<Panel, HTMLElement>>;
-  readonly props: { readonly center: { readonly width: number } };
+  /** As they were when it was drawn last. */
+  readonly props: Readonly<Record<'center' | 'root', { readonly width: number }>>;
   readonly emit: (event: string, properties: object) => void;
   readonly setOptions: (options: {
     timeAxis: { scale: 'day' | 'weekday'; step: number } | Record<string, never>;
