@@ -129,9 +129,11 @@ export function LiveChart(props: LiveChartProps) {
     const width = box.current?.clientWidth ?? 1;
     const marks = measuredMarks(scene.marks, on.nodes);
     const home = firstWindow(marks, width, scene.geometry, dayNumber(dossier.asOf));
-    // Lanes grow where the window rests, never while it moves. One lane keeps at least the height of the picture before it.
+    // Lanes grow where the window rests, never while it moves. One lane has at least the height of the picture before it,
+    // and in the first view exactly that: what finds no row there is in a stack, but nothing on the page is pushed down.
     const atLeast = lanes === 'one' ? resting.lanes[0]?.rows : 1;
-    const places = laneRows(scene, marks, window === null ? [home] : [home, windowOf(window)], width, atLeast);
+    const rested = window === null ? [] : [windowOf(window)];
+    const places = laneRows(scene, marks, lanes === 'one' ? rested : [home, ...rested], width, atLeast);
     setRows(places.lanes);
     const height = places.height + scene.geometry.axis;
     on.arrange({ marks, lanes: places.lanes, geometry: scene.geometry, home, height, language: messages.language });

@@ -61,7 +61,7 @@ export function Timeline(props: TimelineProps) {
       <div className="timeline-figure" ref={figure}>
         {controls === null ? (
           <div className="timeline-pictures">
-            {(['broad', 'wide', 'compact'] as const).map((each) => (
+            {(['broad', 'wide', 'medium', 'compact'] as const).map((each) => (
               <StaticPicture
                 key={each}
                 dossier={dossier}

@@ -1,11 +1,12 @@
 /**
  * The chart's measures in CSS pixels. `compact` below 900 px of page width: one-line labels, a slim navigator.
- * `broad` is `wide` where more labels find room beside each other, so that no row is kept free for them.
+ * `medium`, `wide` and `broad` differ in how many labels find room beside each other, and so in how many rows are kept for them.
  */
-export type Form = 'broad' | 'wide' | 'compact';
+export type Form = 'broad' | 'wide' | 'medium' | 'compact';
 
 /** Also the media queries of timeline.css and dossierPage.css. */
-export const wideFrom = 900;
+export const mediumFrom = 900;
+export const wideFrom = 1100;
 export const broadFrom = 1425;
 
 export type Geometry = {
@@ -29,6 +30,7 @@ const wide = { row: 45, bar: 8, top: 22, laneName: 22, stack: 26, gap: 16, edge:
 export const geometries: Readonly<Record<Form, Geometry>> = {
   broad: wide,
   wide,
+  medium: wide,
   compact: { row: 28, bar: 6, top: 20, laneName: 20, stack: 26, gap: 10, edge: 6, axis: 42 },
 };
 
@@ -51,7 +53,7 @@ export function scaled(geometry: Geometry, scale: number): Geometry {
 export const narrowestDay = 12;
 
 /** The widths that pictures are laid out for where no page can be measured: the narrowest of each form that is common. */
-export const nominalWidths: Readonly<Record<Form, number>> = { broad: 1405, wide: 1240, compact: 366 };
+export const nominalWidths: Readonly<Record<Form, number>> = { broad: 1405, wide: 1240, medium: 885, compact: 366 };
 
 export const rowsAtMost = 8;
 export const rowsAtMostInLane = 4;

@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react';
-import { broadFrom, type Form, wideFrom } from './chartGeometry.ts';
+import { broadFrom, type Form, mediumFrom, wideFrom } from './chartGeometry.ts';
 
 /** The broadest first. */
 const formQueries = [
   { form: 'broad', query: `(min-width: ${broadFrom}px)` },
   { form: 'wide', query: `(min-width: ${wideFrom}px)` },
+  { form: 'medium', query: `(min-width: ${mediumFrom}px)` },
 ] as const;
 
 /** The form of the page as wide as it is now; wide on the server, where nothing live is drawn. */
