@@ -34,7 +34,7 @@ describe('The start page', () => {
     ).toEqual([
       '9 Ereignisse',
       '1 Quelle',
-      'Zeitraum: 1. November – 21. Dezember 2025',
+      'Im Zeitraum 1. November – 21. Dezember 2025',
       'Quellen bis 18. Dezember 2025',
     ]);
   });
