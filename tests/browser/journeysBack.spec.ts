@@ -8,9 +8,10 @@ const berlinTitle = 'Berlin talks work on a peace plan';
 test('Back closes an event where it was opened, Forward opens it again', async ({ page }) => {
   await openAlive(page, 'en/miami-talks/');
   await page.mouse.wheel(0, 150);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-  const before = await page.evaluate(() => scrollY);
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBeGreaterThan(100);
   const entry = chronicle(page).getByRole('link', { name: /Berlin talks/ });
+  await entry.hover(); // brings it into view
+  const before = await page.evaluate(() => Math.round(scrollY));
   await entry.click();
   const heading = page.getByRole('heading', { name: berlinTitle });
   await expect(heading).toBeFocused();
@@ -21,7 +22,7 @@ test('Back closes an event where it was opened, Forward opens it again', async (
   await expect(heading).toBeHidden();
   await expect(entry).toBeFocused();
   await expect(entry).toBeInViewport();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(before);
 
   await page.goForward();
   await expect(page).toHaveURL(/\/berlin-talks\/$/);
@@ -29,14 +30,17 @@ test('Back closes an event where it was opened, Forward opens it again', async (
   await expect(heading).toBeInViewport();
 });
 
-test('filters take no steps in the history: Back leads from an event to the page before it', async ({ page }) => {
+// Playwright waits for ever in Firefox for a page that comes back from its cache.
+test('filters take no steps in the history: Back leads from an event to the page before it', {
+  tag: '@chromium',
+}, async ({ page }) => {
   await page.goto('en/');
   await page.getByRole('link', { name: 'Ukraine talks: Kremlin, Berlin, Miami' }).click();
   await untilAlive(page);
   await filters(page)
     .getByRole('button', { name: /^Steve Witkoff/ })
     .click();
-  await page.getByRole('searchbox').fill('berlin');
+  await page.getByRole('searchbox').pressSequentially('berlin');
   await expect(page).toHaveURL(/\/en\/miami-talks\/\?q=berlin&with=witkoff$/);
   await chronicle(page)
     .getByRole('link', { name: /Berlin talks/ })
@@ -88,7 +92,7 @@ test('the language is switched in place: same event, same view, same sentence, s
   await expect(article(page).locator('[data-mark=strong]')).toBeFocused();
   await page.evaluate(() => scrollTo(0, 10));
   await page.getByRole('link', { name: 'Deutsch' }).hover(); // brings it into view
-  const scrolled = await page.evaluate(() => scrollY);
+  const scrolled = await page.evaluate(() => Math.round(scrollY));
   await page.getByRole('link', { name: 'Deutsch' }).click();
 
   await expect(page).toHaveURL(/\/de\/miami-talks\/berlin-talks\/\?lanes=party&with=witkoff$/);
@@ -101,9 +105,9 @@ test('the language is switched in place: same event, same view, same sentence, s
   await expect(article(page, 'de').locator('[data-mark=strong]')).toBeInViewport();
   await expect(chronicle(page, 'de').getByRole('link')).toHaveCount(4);
   await expect(page.getByRole('button', { name: 'Nach Partei' })).toHaveAttribute('aria-pressed', 'true');
-  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  expect(await page.evaluate(() => Math.round(scrollY))).toBe(scrolled);
 
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.getByRole('heading', { name: berlinTitle })).toBeVisible();
-  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  expect(await page.evaluate(() => Math.round(scrollY))).toBe(scrolled);
 });

@@ -87,7 +87,10 @@ test('who was not there does not bring an event in', async ({ page }) => {
   await expect(chronicle(page).getByRole('link')).toHaveText([titles.berlin]);
 });
 
-test('the search finds people however their names are written, and sentences', async ({ page }) => {
+// Letters that the keyboard lacks reach the page only as Chromium types them.
+test('the search finds people however their names are written, and sentences', { tag: '@chromium' }, async ({
+  page,
+}) => {
   const search = page.getByRole('searchbox');
   for (const [typed, found] of [
     ['Зеленський', titles.zelenskyy],
@@ -109,7 +112,7 @@ test('the search finds people however their names are written, and sentences', a
 });
 
 test('a result that is empty offers the way out, and the focus has a place', async ({ page }) => {
-  await page.getByRole('searchbox').fill('zeppelin');
+  await page.getByRole('searchbox').pressSequentially('zeppelin');
   await expect(page.getByText('No event fits these filters.')).toBeVisible();
   await expect(filters(page).getByRole('status')).toHaveText('0 of 9 events');
   await page.getByRole('button', { name: 'Show all events' }).click();

@@ -24,6 +24,7 @@ const words = {
 for (const language of ['en', 'de'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`whatever is open, axe finds no fault, in ${language}, ${colorScheme}`, async ({ page }) => {
+      test.slow(); // looks at the whole page five times
       const { filters: more, marks, keys, share, close, sentence } = words[language];
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -69,7 +70,7 @@ for (const width of [1280, 390]) {
     await enlargeText(page);
     await openAlive(page, 'de/miami-talks/');
     await expect(page.locator('html')).toHaveCSS('font-size', '32px');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await chronicle(page, 'de')
       .getByRole('link', { name: /Gespräche in Berlin/ })
       .click();
@@ -79,7 +80,7 @@ for (const width of [1280, 390]) {
     await event.getByRole('link', { name: 'Satz 10' }).click();
     await expect(article(page, 'de').locator('[data-mark=strong]')).toBeFocused();
     await expect(article(page, 'de').locator('[data-mark=strong]')).toBeInViewport();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }
 
@@ -101,7 +102,7 @@ test('in forced colours marks and choices can still be told apart', { tag: '@chr
   await expectAccessible(page);
 });
 
-test('in the dark the page is dark, and reads the same', async ({ page }) => {
+test('in the dark the page is dark, and reads the same', { tag: '@chromium' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openAlive(page, 'de/miami-talks/berlin-talks/');
   const [paper, ink] = await page.evaluate(() => {

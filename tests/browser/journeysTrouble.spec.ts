@@ -139,7 +139,7 @@ test.describe('without scripts', () => {
     await expect(chronicle(page, 'de').getByRole('link')).toHaveCount(9);
   });
 
-  test('the picture of the timeline leads to the events as well', async ({ page }) => {
+  test('the picture of the timeline leads to the events as well', { tag: '@chromium' }, async ({ page }) => {
     await page.goto('de/miami-talks/');
     await chart(page, 'de')
       .getByRole('link', { name: /Gespräche in Berlin/ })

@@ -13,6 +13,7 @@ import { expect, test } from './support.ts';
 test.use({ viewport: { width: 1440, height: 900 } });
 
 test('the whole journey is made by keyboard, and the focus always has a place', async ({ page }) => {
+  test.slow(); // presses a hundred keys and looks after each
   await page.goto('en/');
   await pressUntilFocused(page, 'Tab', page.getByRole('link', { name: 'Ukraine talks: Kremlin, Berlin, Miami' }));
   await page.keyboard.press('Enter');

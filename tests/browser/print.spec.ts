@@ -15,7 +15,7 @@ const events = [
 ];
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'on paper' : 'on paper, without scripts', () => {
+  test.describe(javaScriptEnabled ? 'on paper' : 'on paper, without scripts', { tag: '@chromium' }, () => {
     test.use({ javaScriptEnabled });
 
     test('the dossier is its chronicle, with sentences and sources, and no chart', async ({ page }) => {
@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('what the filter hides is not printed', async ({ page }) => {
+test('what the filter hides is not printed', { tag: '@chromium' }, async ({ page }) => {
   await openOnPaper(page, 'en/miami-talks/?with=putin', true);
   await expect(page.getByRole('article')).toHaveCount(2);
   await expect(page.getByRole('heading', { name: 'Berlin talks work on a peace plan' })).toBeHidden();
