@@ -1,0 +1,196 @@
+import type { Page } from '@playwright/test';
+import { chartIsLive, liveChart, openChart, type SeenWords, seenChart } from './chartAsSeen.ts';
+import { expect, test } from './support.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const widths = [390, 900, 1280, 1440] as const;
+
+/** Words that are cut by the chart's edge or stand on one another, in words. */
+async function misfits(page: Page): Promise<readonly string[]> {
+  const { words, width, height } = await seenChart(page);
+  const cut = words.filter(
+    ({ left, right, top, bottom }) => left < -0.5 || right > width + 0.5 || top < 0 || bottom > height,
+  );
+  const onOneAnother = words.flatMap((one, index) =>
+    words.slice(index + 1).flatMap((other) => (meet(one, other) ? [`“${one.text}” stands on “${other.text}”`] : [])),
+  );
+  return [...cut.map(({ text }) => `“${text}” is cut`), ...onOneAnother];
+}
+
+function meet(a: SeenWords, b: SeenWords): boolean {
+  return a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+}
+
+/** From all there is to three days, around the talks. */
+const zoomLevels = [
+  '?from=2021-10-01&to=2026-02-28',
+  '?from=2025-06-01&to=2025-12-31',
+  '',
+  '?from=2025-12-10&to=2025-12-23',
+  '?from=2025-12-17&to=2025-12-19',
+] as const;
+
+for (const width of widths) {
+  for (const language of ['en', 'de'] as const) {
+    test(`on ${width} pixels no label is cut and none stands on another, at five zoom levels, in ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const query of zoomLevels) {
+        await openChart(page, `${language}/miami-talks/${query}`);
+        await expect.poll(() => misfits(page), query).toEqual([]);
+      }
+    });
+  }
+
+  test(`on ${width} pixels labels have room in lanes as well`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const lanes of ['party', 'participant', 'place']) {
+      await openChart(page, `en/miami-talks/?lanes=${lanes}`);
+      await expect.poll(() => misfits(page), lanes).toEqual([]);
+    }
+  });
+}
+
+test('in the first view every event with a date is seen by name, however wide the window, and whatever it was before', async ({
+  page,
+}) => {
+  for (const language of ['en', 'de']) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openChart(page, `${language}/miami-talks/`);
+    for (const width of [1440, 1100, 900, 800, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const named = async () => (await seenChart(page)).words.filter(({ event }) => event !== null).length;
+      await expect.poll(named, `${language}, ${width} pixels`).toBe(8);
+    }
+  }
+});
+
+for (const width of [320, 390, 1440]) {
+  test(`no page is wider than a window of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of [
+      'en/',
+      'de/miami-talks/',
+      'en/miami-talks/berlin-talks/',
+      'en/miami-talks/?lanes=participant',
+    ]) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, path).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test(`on ${width} pixels every target is 24 pixels high and wide, or stands apart`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ['en/miami-talks/', 'en/miami-talks/berlin-talks/', 'en/miami-talks/?lanes=participant']) {
+      await openChart(page, path);
+      expect(await smallTargets(page), path).toEqual([]);
+    }
+  });
+}
+
+/** Targets against WCAG 2.5.8: smaller than 24 px and not so far apart that circles of 24 px around them keep clear of the others. */
+async function smallTargets(page: Page): Promise<readonly string[]> {
+  return await page.evaluate(() => {
+    const targets = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, [role=slider]')]
+      .filter((node) => node.checkVisibility({ visibilityProperty: true }) && node.closest('[popover]') === null)
+      // The size of a link within a sentence is that of its line; a hidden input has its label for a target.
+      .filter((node) => !(node.localName === 'a' && getComputedStyle(node).display === 'inline'))
+      .map((node) => ({ node, box: (node.closest('label') ?? node).getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && box.height > 1);
+    const middle = ({ left, top, width, height }: DOMRect) => ({ x: left + width / 2, y: top + height / 2 });
+    const isSmall = (box: DOMRect) => Math.min(box.width, box.height) < 23.9;
+    const distance = (from: { x: number; y: number }, box: DOMRect) =>
+      Math.hypot(
+        Math.max(box.left - from.x, 0, from.x - box.right),
+        Math.max(box.top - from.y, 0, from.y - box.bottom),
+      );
+    return targets
+      .filter(({ node, box }) => {
+        const at = middle(box);
+        const isTooNear = ({ node: other, box: its }: (typeof targets)[number]) =>
+          other !== node &&
+          (distance(at, its) < 12 || (isSmall(its) && Math.hypot(at.x - middle(its).x, at.y - middle(its).y) < 24));
+        return isSmall(box) && targets.some(isTooNear);
+      })
+      .map(({ node, box }) => `${node.outerHTML.slice(0, 90)} ${Math.round(box.width)} × ${Math.round(box.height)}`);
+  });
+}
+
+test.describe('while the chart comes', { tag: '@chromium' }, () => {
+  for (const width of [320, 390, 900, 1024, 1280, 1440]) {
+    test(`on ${width} pixels the live chart takes over from the picture, and nothing shifts`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.addInitScript(() => {
+        const shifts: string[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry));
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      const release = await holdBack(page);
+      await page.goto('en/miami-talks/');
+      const figure = page.locator('.timeline-figure');
+      await expect(page.locator('.static-picture').filter({ visible: true })).toHaveCount(1);
+      const before = await figure.boundingBox();
+      const placeOf = (selector: string) => page.locator(selector).filter({ visible: true }).first().boundingBox();
+      const pictured = await placeOf('.static-picture [data-event=putin-statement] .static-picture-bar');
+      release();
+      await chartIsLive(page);
+      expect(await figure.boundingBox()).toEqual(before);
+      const live = await placeOf('.event-mark[data-event=putin-statement] .event-mark-bar');
+      expect(live?.y, 'the bars keep their rows').toBeCloseTo(pictured?.y ?? 0, 0);
+      expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]); // set above
+    });
+  }
+
+  for (const [event, place] of [
+    ['berlin-talks', 'the picture'],
+    ['trilateral-meeting', 'the shelf'],
+  ] as const) {
+    test(`the focus on a link of ${place} goes on in the chart`, async ({ page }) => {
+      const release = await holdBack(page);
+      await page.goto('en/miami-talks/');
+      const link = page.locator(`.timeline-pictures [data-event=${event}]`).filter({ visible: true });
+      await link.focus();
+      await expect(link).toBeFocused();
+      release();
+      await chartIsLive(page);
+      await expect(liveChart(page).locator(`[data-event=${event}]`)).toBeFocused();
+    });
+  }
+
+  test('where a filter hides the focused event, the focus still goes into the chart', async ({ page }) => {
+    const release = await holdBack(page);
+    await page.goto('en/miami-talks/?with=putin');
+    await page.locator('.static-picture [data-event=berlin-talks]').filter({ visible: true }).focus();
+    release();
+    await chartIsLive(page);
+    await expect(liveChart(page).locator(':focus')).toHaveAttribute('data-event', 'kremlin-meeting');
+  });
+
+  test('a link of the picture opens its event before the chart is there', async ({ page }) => {
+    const release = await holdBack(page);
+    await page.goto('en/miami-talks/');
+    await page.locator('.static-picture [data-event=berlin-talks]').filter({ visible: true }).click();
+    await expect(page).toHaveURL(/\/berlin-talks\/$/);
+    release();
+    await chartIsLive(page);
+    await expect(liveChart(page).locator('[data-event=berlin-talks]')).toHaveAttribute('aria-current', 'true');
+  });
+});
+
+/** Keeps the chart's code back until the function it returns is called. */
+async function holdBack(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/TimelinePart.*\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
