@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { openChart, seenChart } from './chartAsSeen.ts';
 import { expect, test } from './support.ts';
 
+// Each test opens the page in three browsers' worth of contexts, one after the other.
+test.slow();
+
 const zones = ['America/Los_Angeles', 'Europe/Berlin', 'Pacific/Auckland'] as const;
 const viewport = { width: 1280, height: 800 };
 
