@@ -32,7 +32,8 @@ const zoomLevels = [
 ] as const;
 
 for (const width of widths) {
-  for (const language of ['en', 'de'] as const) {
+  // German labels are longer: on a phone and on a common screen they show what the others would.
+  for (const language of width === 390 || width === 1280 ? (['en', 'de'] as const) : (['en'] as const)) {
     test(`on ${width} pixels no label is cut and none stands on another, at five zoom levels, in ${language}`, async ({
       page,
     }) => {
@@ -120,7 +121,7 @@ async function smallTargets(page: Page): Promise<readonly string[]> {
 }
 
 test.describe('while the chart comes', { tag: '@chromium' }, () => {
-  for (const width of [320, 390, 900, 1024, 1280, 1440]) {
+  for (const width of [320, 390, 900, 1280, 1440]) {
     test(`on ${width} pixels the live chart takes over from the picture, and nothing shifts`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.addInitScript(() => {

@@ -9,7 +9,7 @@ const zones = ['America/Los_Angeles', 'Europe/Berlin', 'Pacific/Auckland'] as co
 const viewport = { width: 1280, height: 800 };
 
 // A font that comes late is not used any more, and another makes other labels: without any, all pictures are made alike.
-test.use({ expectedErrors: [/Failed to load resource: net::ERR_FAILED/, /download failed \(font-family/] });
+test.use({ expectedErrors: [/net::ERR_FAILED|download failed \(font-family/] });
 const withoutFonts = (page: Page) => page.route('**/*.woff2', (route) => route.abort());
 
 /** Late in the evening in Berlin: noon in Los Angeles, and the next day already in Auckland. */
