@@ -20,7 +20,7 @@ export type Scene = {
   readonly rowsAtMost: number;
 };
 
-/** Above the first lane, where the lines of the day of publication and of today have their words. */
+/** Between a lane's stacks and the next lane, in pixels. */
 const laneGap = 4;
 
 /** `scale` is the size of the reader's text against 16 px. */
