@@ -16,6 +16,7 @@ import {
   zoomStep,
 } from './dayWindow.ts';
 import { wholeWindow } from './firstWindow.ts';
+import type { ChartControls } from './LiveChart.tsx';
 
 export type OverviewHandle = { readonly show: (window: DayWindow) => void };
 
@@ -24,13 +25,14 @@ type OverviewProps = {
   messages: Messages;
   ref: Ref<OverviewHandle>;
   /** `null` before the chart can move. */
-  onShow: ((window: DayWindow) => void) | null;
+  controls: Pick<ChartControls, 'show' | 'window'> | null;
 };
 
 /** The whole time as a strip, and in it the window: drag it, or move it with the arrow keys, plus and minus. */
-export function Overview({ dossier, messages, ref, onShow }: OverviewProps) {
+export function Overview({ dossier, messages, ref, controls }: OverviewProps) {
   const track = useRef<HTMLDivElement>(null);
   const thumb = useRef<HTMLDivElement>(null);
+  /** As it was drawn last: up to a frame behind the chart. */
   const shown = useRef<DayWindow | null>(null);
   const grip = useRef<{ at: number; from: DayWindow; part: 'from' | 'to' | 'all' } | null>(null);
   const whole = wholeOf(dossier);
@@ -72,17 +74,17 @@ export function Overview({ dossier, messages, ref, onShow }: OverviewProps) {
     if (grip.current === null) return;
     const { at, from, part: held } = grip.current;
     const by = daysAt(press) - at;
-    if (held === 'all') onShow?.(moved(from, by));
-    else if (held === 'from') onShow?.({ from: Math.min(from.from + by, from.to - shortestWindow), to: from.to });
-    else onShow?.({ from: from.from, to: Math.max(from.to + by, from.from + shortestWindow) });
+    if (held === 'all') controls?.show(moved(from, by));
+    else if (held === 'from') controls?.show({ from: Math.min(from.from + by, from.to - shortestWindow), to: from.to });
+    else controls?.show({ from: from.from, to: Math.max(from.to + by, from.from + shortestWindow) });
   };
   const onKeyDown = (press: KeyboardEvent) => {
-    const window = shown.current;
-    if (window === null || press.ctrlKey || press.metaKey || press.altKey) return;
-    const next = overviewKeys[press.key]?.(window, whole);
+    if (controls === null || press.ctrlKey || press.metaKey || press.altKey) return;
+    // Not from what is drawn: of two keys within one frame the first would be lost.
+    const next = overviewKeys[press.key]?.(controls.window(), whole);
     if (next === undefined) return;
     press.preventDefault();
-    onShow?.(next);
+    controls.show(next);
   };
 
   return (
@@ -124,7 +126,7 @@ export function Overview({ dossier, messages, ref, onShow }: OverviewProps) {
         hidden
         className="overview-window"
         role="slider"
-        tabIndex={onShow === null ? -1 : 0}
+        tabIndex={controls === null ? -1 : 0}
         aria-label={messages.timeline.overview}
         aria-valuemin={Math.round(whole.from)}
         aria-valuemax={Math.round(whole.to)}

@@ -102,7 +102,7 @@ export function Timeline(props: TimelineProps) {
           </div>
         ) : null}
       </div>
-      <Overview dossier={dossier} messages={messages} ref={overview} onShow={controls?.show ?? null} />
+      <Overview dossier={dossier} messages={messages} ref={overview} controls={controls} />
     </section>
   );
 }

@@ -59,6 +59,7 @@ export type ChartStage = {
   readonly fit: () => void;
   readonly fitAll: () => void;
   readonly show: (window: DayWindow) => void;
+  /** Where it is, or will be once it has glided there. */
   readonly window: () => DayWindow;
   readonly destroy: () => void;
 };
@@ -74,6 +75,8 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
   /** The next rest is the reader's doing although vis-timeline calls it ours: a button or a key. */
   let steered = false;
   let inAddress: string | null = null;
+  /** Where a glide under way will end. The next step is counted from there: from halfway, steps in quick succession would each lose a part. */
+  let aim: DayWindow | null = null;
 
   const surface = mountSurface(container, {
     window: options.window,
@@ -91,6 +94,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
       options.onWidth();
     },
     onRest(window, byReader) {
+      aim = null;
       if (!byReader && !steered) return;
       steered = false;
       const days = daysShown(window);
@@ -114,11 +118,16 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
     options.onBeyond({ stacks, before, after, pinned: { before: pinned('before'), after: pinned('after') } });
     options.onMove(window);
   }
+  function go(window: DayWindow, how: 'jump' | 'glide'): void {
+    aim = how === 'glide' ? window : null;
+    surface.setWindow(window, how);
+  }
   function steer(window: DayWindow, how: 'jump' | 'glide'): void {
     steered = true;
-    surface.setWindow(within(window, limits), how);
+    go(within(window, limits), how);
   }
-  const shows = (window: DayWindow) => textOf(daysShown(surface.window())) === textOf(daysShown(window));
+  const ahead = () => aim ?? surface.window();
+  const shows = (window: DayWindow) => textOf(daysShown(ahead())) === textOf(daysShown(window));
   function stretchOf(key: string | null): DayWindow | null {
     const pieces = setting?.marks.find((mark) => mark.key === key)?.pieces;
     const first = pieces?.[0];
@@ -139,7 +148,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
       surface.setHeight(next.height);
       // The first view stays the first view when a font or another width moves it.
       const isHome = before === null ? inAddress === null : sameMarks(before, next) && shows(before.home);
-      if (isHome) surface.setWindow(next.home, 'jump');
+      if (isHome) go(next.home, 'jump');
       draw(surface.window());
     },
     follow(days) {
@@ -147,7 +156,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
       if (asked === inAddress) return;
       inAddress = asked;
       const window = days === null ? setting?.home : windowOf(days);
-      if (window !== undefined) surface.setWindow(window, setting === null ? 'jump' : 'glide');
+      if (window !== undefined) go(window, setting === null ? 'jump' : 'glide');
     },
     keep(key) {
       kept = key;
@@ -156,21 +165,21 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
     reveal(key, how) {
       const stretch = stretchOf(key);
       if (stretch === null) return;
-      const window = surface.window();
+      const window = how === 'glide' ? ahead() : surface.window();
       const wanted = broughtIn(window, stretch);
       if (wanted === window) return;
       steer(wanted, how);
       if (how === 'jump') draw(surface.window());
     },
     zoom(factor) {
-      const window = surface.window();
+      const window = ahead();
       const stretch = stretchOf(kept);
       const middle = stretch === null ? Number.NaN : (stretch.from + stretch.to) / 2;
       const isShown = middle > window.from && middle < window.to;
       steer(zoomed(window, factor, isShown ? middle : undefined), 'glide');
     },
     pan(part) {
-      const window = surface.window();
+      const window = ahead();
       steer(moved(window, part * (window.to - window.from)), 'glide');
     },
     fit() {
@@ -181,7 +190,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
       if (setting !== null) steer(wholeOf(setting), 'glide');
     },
     show: (window) => steer(window, 'jump'),
-    window: surface.window,
+    window: ahead,
     destroy() {
       cancelAnimationFrame(frame);
       surface.destroy();

@@ -197,6 +197,22 @@ test.describe('without motion', () => {
   });
 });
 
+test('steps in quick succession count in full, also while the window still glides', async ({ page }) => {
+  await openChart(page);
+  const { from, to } = await shownWindow(page);
+  const twice = async (name: string) =>
+    await page.getByRole('button', { name, exact: true }).evaluate((button: HTMLElement) => {
+      button.click();
+      requestAnimationFrame(() => requestAnimationFrame(() => button.click()));
+    });
+  await twice('Later');
+  await expect.poll(() => shownFrom(page)).toBeCloseTo(to, 1);
+  await twice('Earlier');
+  await expect.poll(() => shownFrom(page)).toBeCloseTo(from, 1);
+  await twice('Zoom in');
+  await expect.poll(() => shownLength(page)).toBeCloseTo((to - from) * 0.36, 1);
+});
+
 for (const reducedMotion of ['reduce', 'no-preference'] as const) {
   const motion = reducedMotion === 'reduce' ? 'jumps where motion is not welcome' : 'glides where motion is welcome';
   test(`the window ${motion}`, async ({ page }) => {

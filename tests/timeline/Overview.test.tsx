@@ -15,16 +15,21 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const shown = windowBetween('2025-12-11/2025-12-20');
 
-/** An overview that shows ten days, and takes every window it asks for. */
-function show(messages = en) {
+/** An overview of a chart that shows ten days, goes wherever it is asked to, and draws that at once or when `draw` is called. */
+function show({ drawsAtOnce = true } = {}) {
   const handle = createRef<OverviewHandle>();
-  const onShow = vi.fn((window: DayWindow) => handle.current?.show(window));
+  let window: DayWindow = shown;
+  const draw = () => act(() => handle.current?.show(window));
+  const onShow = vi.fn((asked: DayWindow) => {
+    window = asked;
+    if (drawsAtOnce) draw();
+  });
   const overview = (words: typeof en) => (
-    <Overview dossier={miamiTalks()} messages={words} ref={handle} onShow={onShow} />
+    <Overview dossier={miamiTalks()} messages={words} ref={handle} controls={{ show: onShow, window: () => window }} />
   );
-  const { container, rerender } = render(overview(messages));
-  act(() => handle.current?.show(shown));
-  return { container, onShow, speak: (words: typeof en) => rerender(overview(words)) };
+  const { container, rerender } = render(overview(en));
+  draw();
+  return { container, onShow, draw, speak: (words: typeof en) => rerender(overview(words)) };
 }
 
 describe('the overview', () => {
@@ -54,6 +59,15 @@ describe('the overview', () => {
     expect(slider).toHaveAttribute('aria-valuetext', `Shows ${days}`);
   });
 
+  it('counts every key, also those that come before the chart has drawn the one before', async () => {
+    const { draw } = show({ drawsAtOnce: false });
+    const slider = screen.getByRole('slider');
+    slider.focus();
+    await userEvent.keyboard('{PageUp}{ArrowLeft}{ArrowLeft}');
+    draw();
+    expect(slider).toHaveAttribute('aria-valuetext', 'Shows 19–28 December 2025');
+  });
+
   it('goes to the beginning and to the end of the whole time', async () => {
     show();
     const slider = screen.getByRole('slider');
@@ -76,7 +90,7 @@ describe('the overview', () => {
 
   it('is no stop of the Tab key before the chart can move', () => {
     const handle = createRef<OverviewHandle>();
-    render(<Overview dossier={miamiTalks()} messages={en} ref={handle} onShow={null} />);
+    render(<Overview dossier={miamiTalks()} messages={en} ref={handle} controls={null} />);
     expect(screen.getByRole('slider', { hidden: true })).toHaveAttribute('tabindex', '-1');
   });
 });
