@@ -50,6 +50,11 @@ type Box = Omit<PlacedMark, 'y'> & { readonly mark: Mark };
 /** How many events past each edge stand pinned there with their labels, if a row is free. */
 const pinnedAtMost = 2;
 const stackWidth = 76;
+/**
+ * In pixels: a day that begins or ends so near an edge of the window does so at the edge. The window comes back from vis-timeline
+ * in whole milliseconds, and a bar that ends with it must not look as if it went on. On a phone a day in ten years has 0.1 px.
+ */
+export const edgeSnap = 0.05;
 
 /**
  * Puts every mark into the first free row of its lane, by arithmetic alone: it never reads the page, so it can run in every frame.
@@ -126,7 +131,10 @@ export function rowsNeeded(
 
 function boxOf(mark: Mark, window: DayWindow, width: number, geometry: Geometry): Box {
   const perDay = width / (window.to - window.from);
-  const toX = (day: number) => (day - window.from) * perDay;
+  const toX = (day: number) => {
+    const x = (day - window.from) * perDay;
+    return Math.abs(x) < edgeSnap ? 0 : Math.abs(x - width) < edgeSnap ? width : x;
+  };
   const stretch = stretchOf(mark.pieces);
   const first = toX(stretch.from);
   const last = toX(stretch.to);

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { geometries } from '../../src/timeline/chartGeometry.ts';
 import { type DayWindow, stretchOf } from '../../src/timeline/dayWindow.ts';
-import { type Lane, type Layout, layOut, type Mark, rowsNeeded } from '../../src/timeline/layOut.ts';
-import { readableEvents } from '../fixtures/readableEvents.ts';
+import { edgeSnap, type Lane, type Layout, layOut, type Mark, rowsNeeded } from '../../src/timeline/layOut.ts';
+import { readableEvents, windowBetween } from '../fixtures/readableEvents.ts';
 import { laneCount, someMarks, someWindow } from './drawMarks.ts';
 
 const story = [
@@ -168,6 +168,14 @@ const placedIn = (layout: Layout, { marks }: Drawn) =>
 /** Sums of broken days. */
 const nearly = 6;
 
+/** Where a day begins in a drawn layout, in pixels; the window's edges take what is next to them. */
+function xIn({ window, width }: Pick<Drawn, 'window' | 'width'>): (day: number) => number {
+  return (day) => {
+    const x = ((day - window.from) * width) / (window.to - window.from);
+    return [0, width].find((end) => Math.abs(x - end) < edgeSnap) ?? x;
+  };
+}
+
 describe('every layout', () => {
   it('shows each event once: placed, in a stack, or counted past an edge', () => {
     expectAlways((layout, { marks }) => {
@@ -216,8 +224,8 @@ describe('every layout', () => {
 
   it('draws each bar over exactly the days of its piece that the window shows, inside its box', () => {
     expectAlways((layout, drawn) => {
-      const { window, width } = drawn;
-      const toX = (day: number) => ((day - window.from) * width) / (window.to - window.from);
+      const { width } = drawn;
+      const toX = xIn(drawn);
       for (const { mark, placed } of placedIn(layout, drawn)) {
         if (placed.side !== 'in') continue;
         for (const [index, piece] of mark.pieces.entries()) {
@@ -229,17 +237,35 @@ describe('every layout', () => {
           expect(placed.x + bar.x + bar.width).toBeCloseTo(Math.min(width, toX(piece.to)), nearly);
           expect(bar.x).toBeGreaterThanOrEqual(0);
           expect(bar.x + bar.width).toBeLessThanOrEqual(placed.width + 1e-6);
-          expect([bar.onLeft, bar.onRight]).toEqual([piece.from < window.from, toX(piece.to) > width]);
+          expect([bar.onLeft, bar.onRight]).toEqual([toX(piece.from) < 0, toX(piece.to) > width]);
         }
       }
     });
+  });
+
+  it('ends a bar with the window although that came back a millisecond short', () => {
+    const { from, to } = windowBetween('2025-12-16/2025-12-18');
+    const millisecond = 1 / 86_400_000;
+    const pieces = [{ kind: 'sure' as const, from, to }];
+    const later = [{ kind: 'sure' as const, from: to, to: to + 1 }];
+    const marks = [pieces, later].map((stretch, index) => ({
+      key: `0:${index}`,
+      lane: 0,
+      pieces: stretch,
+      labelWidth: 80,
+    }));
+    for (const off of [-millisecond, millisecond]) {
+      const layout = layOut(marks, { from, to: to + off }, 1428, [{ y: 0, rows: 2 }], geometry, null);
+      expect(layout.marks.get('0:0')?.bars).toEqual([{ x: 0, width: 1428, onLeft: false, onRight: false }]);
+      expect(layout.marks.get('0:1')).toMatchObject({ side: 'after' });
+    }
   });
 
   it('draws no bar for an event that lies outside', () => {
     expectAlways((layout, drawn) => {
       for (const { mark, placed } of placedIn(layout, drawn)) {
         const { from, to } = stretchOf(mark.pieces);
-        const isIn = to > drawn.window.from && from < drawn.window.to;
+        const isIn = xIn(drawn)(to) > 0 && xIn(drawn)(from) < drawn.width;
         if (placed.side === 'in') expect(isIn).toBe(true);
         else expect([isIn, placed.bars]).toEqual([false, []]);
       }
@@ -253,14 +279,15 @@ describe('every layout', () => {
   });
 
   it('counts only what lies outside, nearest first', () => {
-    expectAlways((layout, { marks, window }) => {
+    expectAlways((layout, { marks, window, width }) => {
+      const toX = xIn({ window, width });
       const stretch = (key: string) => stretchOf(marks.find((mark) => mark.key === key)?.pieces ?? []);
       const ends = layout.before.map((key) => stretch(key).to);
       const starts = layout.after.map((key) => stretch(key).from);
       expect(ends).toEqual(ends.toSorted((a, b) => b - a));
       expect(starts).toEqual(starts.toSorted((a, b) => a - b));
-      expect(ends.every((to) => to <= window.from)).toBe(true);
-      expect(starts.every((from) => from >= window.to - 1e-6)).toBe(true);
+      expect(ends.every((to) => toX(to) <= 0)).toBe(true);
+      expect(starts.every((from) => toX(from) >= width)).toBe(true);
     });
   });
 
