@@ -1,11 +1,11 @@
 import { type Geometry, narrowestDay } from './chartGeometry.ts';
-import { type DayWindow, shortestWindow, stretchOf } from './dayWindow.ts';
+import { type DayWindow, stretchOf } from './dayWindow.ts';
 import type { Mark } from './layOut.ts';
 
 /**
  * The window a reader sees first: the shortest that holds every event whose first and last day are known, with room for the labels.
  * It fits the story, not the outlier: where a day would be narrower than 12 px, the least precise events leave it first
- * and stand pinned at its edge. Without any such event: a month around what there is.
+ * and stand pinned at its edge. Without any such event: a month around what there is. Around a story of less than a week: two weeks.
  */
 export function firstWindow(marks: readonly Mark[], width: number, geometry: Geometry, around: number): DayWindow {
   const known = marks
@@ -33,6 +33,10 @@ export function wholeWindow(marks: readonly Pick<Mark, 'pieces'>[], around: numb
 /** Of the width, for one label. A longer one moves to the left of its bar instead: days would become too narrow. */
 const mostRoom = 0.5;
 
+/** In days. A shorter story alone would be bars across the whole page, with nothing around that tells when it was. */
+const shortStory = 7;
+const leastAround = 14;
+
 type Known = { from: number; to: number; labelWidth: number };
 
 function windowAround(known: readonly Known[], width: number, geometry: Geometry): DayWindow {
@@ -41,12 +45,13 @@ function windowAround(known: readonly Known[], width: number, geometry: Geometry
   const margin = Math.max(0.5, (to - from) / 60);
   const start = from - margin;
   // A label begins at its first day and should end inside: (first - start) days + label <= width.
-  const forLabels = known.map((mark) => {
-    const label = Math.min(mark.labelWidth, mostRoom * width);
-    return ((mark.from - start) * width) / Math.max(1, width - 2 * geometry.edge - label);
-  });
-  const length = Math.max(shortestWindow, to + margin - start, ...forLabels);
-  return { from: start, to: start + length };
+  const partBefore = ({ labelWidth }: Known) =>
+    Math.max(1, width - 2 * geometry.edge - Math.min(labelWidth, mostRoom * width)) / width;
+  const length = Math.max(to + margin - start, ...known.map((mark) => (mark.from - start) / partBefore(mark)));
+  if (to - from >= shortStory || length >= leastAround) return { from: start, to: start + length };
+  const room = Math.min(...known.map((mark) => leastAround * partBefore(mark) - (mark.from - start)));
+  const before = Math.min((leastAround - (to + margin - start)) / 2, room);
+  return { from: start - before, to: start - before + leastAround };
 }
 
 /** The longest stretch of days among which nobody knows which, in days. */

@@ -70,8 +70,14 @@ describe('the first view', () => {
     expect(firstWindow([], 1240, geometry, around)).toEqual({ from: around - 15, to: around + 15 });
   });
 
-  it('shows three days at least', () => {
-    expect(firstDays(['one-day happened 2025-12-17'], 1240)).toBe('2025-12-17/2025-12-19');
+  it('shows two weeks around a story of less than a week, and more to its right where labels need it', () => {
+    expect(firstDays(['one-day happened 2025-12-17'], 1240)).toBe('2025-12-11/2025-12-24');
+    expect(firstDays(['one-day happened 2025-12-17'], 366)).toBe('2025-12-11/2025-12-24');
+    expect(firstDays(['one-day happened 2025-12-17'], 366, 240)).toBe('2025-12-11/2025-12-24');
+    const days = ['first happened 2025-12-14', 'last happened 2025-12-19'];
+    expect(firstDays(days, 1240)).toBe('2025-12-10/2025-12-23');
+    expect(firstDays(days, 366, 170)).toBe('2025-12-12/2025-12-25');
+    expect(firstDays(['week happened 2025-12-14/2025-12-20'], 1240)).toBe('2025-12-14/2025-12-20');
   });
 });
 
