@@ -1,5 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addUtcDays } from 'date-fns/addDays';
+import { addMonths as addUtcMonths } from 'date-fns/addMonths';
 import { getISODay } from 'date-fns/getISODay';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 
@@ -31,6 +32,31 @@ export function dayFromNumber(n: number): CalendarDay {
 /** The day `n` days later, or earlier when `n` is negative. Throws a `RangeError` outside the years 0000 to 9999. */
 export function addDays(day: CalendarDay, n: number): CalendarDay {
   return dayOf(addUtcDays(utc(day), n));
+}
+
+/** The day `n` months later, or earlier when `n` is negative; the last of the month where it has no such day. Throws like `addDays`. */
+export function addMonths(day: CalendarDay, n: number): CalendarDay {
+  return dayOf(addUtcMonths(utc(day), n));
+}
+
+/** The day of these numbers, months 1 to 12; `null` when no month has it or the year is not 0 to 9999. */
+export function calendarDayOf(year: number, month: number, day: number): CalendarDay | null {
+  const pad = (number: number, digits: number) => String(number).padStart(digits, '0');
+  return parseCalendarDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+}
+
+/** The Monday of the ISO 8601 week that the day is in. */
+export function firstOfWeek(day: CalendarDay): CalendarDay {
+  return addDays(day, 1 - isoWeekday(day));
+}
+
+/** The Monday of ISO week `week` of the year, from 1; `null` when the year has no such week. Week 1 is the one with 4 January. */
+export function isoWeek(year: number, week: number): CalendarDay | null {
+  const fourth = calendarDayOf(year, 1, 4);
+  const next = calendarDayOf(year + 1, 1, 4);
+  if (fourth === null || week < 1) return null;
+  const monday = addDays(firstOfWeek(fourth), (week - 1) * 7);
+  return next !== null && monday >= firstOfWeek(next) ? null : monday;
 }
 
 /** How many days `b` is after `a`: `b` minus `a`, 0 for the same day, negative when `b` is earlier. */

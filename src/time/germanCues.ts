@@ -1,0 +1,103 @@
+import type { Cues, Decision } from './grammar.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/g));
+
+/** Preterites that no ending gives away. */
+const preterites = set(`wurde wurden war waren hatte hatten gab kam kamen ging gingen sagte sagten
+    begann begannen blieb blieben brach brachen brachte brachten dachte dachten durfte durften empfing empfingen entschied entschieden
+    erhielt erhielten erschien erschienen ertrank fand fanden fiel fielen flog flogen floh flohen fuhr fuhren fing fingen
+    gelang gelangen geriet gerieten geschah gewann gewannen gewonnen griff griffen half halfen hielt hielten hieß hießen hob hoben
+    kannte kannten konnte konnten las lasen lag lagen ließ ließen lief liefen litt litten log lud luden maß mochte mochten musste mussten nahm nahmen
+    nannte nannten rief riefen riet ritt rannte rannten sah sahen sandte saß saßen schied schieden schien schienen schlief schloss schlossen
+    schlug schlugen schnitt schoss schossen schrieb schrieben schrie schwamm schwieg schwiegen sank sanken sang sangen sprach sprachen sprang sprangen
+    stand standen starb starben stieg stiegen stieß stießen stritt stritten tat taten traf trafen trat traten trieb trieben trug trugen trank
+    unterlag unterlagen unterschrieb unterschrieben verband verbot verboten verbrachte verbrachten verfiel vergab vergaben verging verlieh verliehen
+    verlor verloren verließ verließen vermied vernahm verriet verschob verschoben verschwand verschwanden versprach versprachen verstarb verstieß
+    vertrat vertraten verwies verwiesen verzieh vorlag wandte wandten warb warben warf warfen warfen wich wies wiesen wollte wollten wuchs wuchsen wusste wussten
+    zog zogen zwang zwangen bat baten befahl befand befanden beging begingen bekam bekamen beriet berieten beschloss beschlossen beschrieb besaß besaßen
+    bestand bestanden betrat betrug betrugen bewarb bezog bezogen bog bot boten drang drangen einigte einigten erfuhr erfuhren ergab ergaben ergriff erhob erhoben
+    erlag erlitt erlitten erwarb erwies genoss gestand glich hinterließ scheiterte scheiterten schuf schufen sollte sollten übergab übergaben übernahm übernahmen
+    überschritt umfasste trennte trennten unterbrach unternahm unterstrich gewesen worden geworden`);
+
+/** Ahead: will, shall, may, and what is planned. */
+const ahead = set(`plant planen plane geplant vorgesehen erwartet
+    angekündigt anberaumt angesetzt terminiert bevorsteht bevorstehen beabsichtigt beabsichtigen vorhat vorhaben startet starten beginnt beginnen tagt tagen
+    wählt wählen entscheidet läuft reist reisen kommt kommen folgt folgen eröffnet öffnet öffnen endet enden spielt spielen trifft treffen
+    gastiert lädt laden anmelden anmeldung anmeldungen termin termine frist spätestens voraussichtlich künftig`);
+
+/** Present of something dated: „am Sonntag sind Wahlen“. Weaker than all else. */
+const presents =
+  set(`ist sind hat haben findet finden steht stehen geht gehen gibt hält halten tritt treten stimmt stimmen erscheint erscheinen muss müssen kann können
+    fährt fahren fliegt fliegen bringt bringen bleibt bleiben gilt gelten jährt feiert feiern empfängt empfangen besucht besuchen stellt stellen zieht ziehen
+    zeigt zeigen liest lesen singt singen tritt berät beraten verhandelt verhandeln präsentiert präsentieren veranstaltet veranstalten referiert diskutieren
+    spricht sprechen legt legen nimmt nehmen setzt setzen sitzt warten wartet macht machen schließt schließen fällt fallen sei seien`);
+
+/** Words that look like weak preterites and are none. */
+const notPreterites =
+  set(`heute heuten seite seiten leute leuten mitte weite weiten kosten karte karten beste besten letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten
+    fünfte sechste siebte achte neunte zehnte rechte rechten ratet garten arten raten bitte bitten hatten wüste wüsten küste küsten liste listen leiten leisten
+    bieten arbeiten beraten betreten vertreten verbreiten bereiten begleiten gestalten verhalten erhalten enthalten halten behalten reiten streiten warten erwarten
+    starten rechten soldaten minuten präsidenten studenten daten staaten städten räten schritten konflikten dritten kräfte geschäfte elfte zwölfte
+    weitesten meisten nächste nächsten höchste höchsten größte größten wichtigsten könnte könnten möchte möchten dürfte dürften müsste müssten wäre
+    unten hinten selten stätte stätten hälfte mächte nächte rechte berichte gerichte gesichte geschichte geschichten schichten pflichten lichten dichten richten berichten
+    verzichten vernichten fürchten achten beobachten betrachten verachten breite breiten späte späten alte alten kalte kalten bekannte bekannten gute guten
+    gesamte gesamten geplante geplanten erwartete erwarteten vergangenheit sogenannte sogenannten bunte bunten rote roten tote toten gäste gästen feste festen leichte leichten
+    akte akten fakten punkte punkten produkte produkten projekte projekten märkte märkten orte orten worte worten werte werten sorte sorten texte texten
+    experte experten patienten klienten agenten dokumente dokumenten momente momenten elemente parlamente regimenter kontinente prominente prominenten
+    ernste ernsten kunst künste künsten feste reste resten gerüste dienste diensten verluste verlusten proteste protesten teste testen lasten fasten kasten posten westen osten
+    solisten journalisten polizisten touristen terroristen aktivisten juristen christen kommunisten minderheiten einheiten mehrheiten arbeiten zeiten seiten
+    möglichkeiten schwierigkeiten tätigkeiten fähigkeiten persönlichkeiten streitigkeiten`);
+
+const weakPreterite = /^\p{Ll}{2,}(?:te|ten)$/u;
+const modals = set(
+  'soll sollen solle will wollen wolle möchte möchten dürfte dürften könnte könnten muss müssen kann können',
+);
+const participle =
+  /^\p{Ll}*(?:ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter|wider|hinter)\p{Ll}{2,}(?:t|en)|\p{Ll}{2,}iert)$/u;
+const planned = set('geplant vorgesehen angesetzt anberaumt angekündigt terminiert erwartet beabsichtigt eingeladen');
+/** With a helping verb a participle, alone a present: „übernimmt“, „verkauft“. */
+const prefixedPresent = /^(?:be|ver|er|ent|zer|über|unter)\p{Ll}{2,}t$/u;
+const zuInfinitive = /^\p{Ll}+zu\p{Ll}+en$/u;
+
+/**
+ * In the order of weight: „wird“ and „soll“ (but „soll … haben“ is hearsay of the past); a perfect with „haben“; a participle of
+ * planning; a preterite; another perfect; an infinitive with „zu“; what begins or takes place; any present; a participle alone.
+ */
+function decide<Word extends { readonly word: string }>(clause: readonly Word[]): Decision<Word> | null {
+  const small = clause.map(({ word }, at) => (at === 0 ? word.toLowerCase() : word));
+  const which = (test: (word: string, at: number) => boolean): readonly Word[] =>
+    clause.filter((_, at) => test(small[at] ?? '', at));
+  const say = (value: 'past' | 'future', words: readonly Word[]): Decision<Word> => ({ value, words });
+
+  const will = which((word) => /^(?:wird|werden|werde)$/.test(word));
+  if (will.length > 0) return say('future', will.slice(0, 1));
+  const participles = which((word) => participle.test(word));
+  const modal = which((word) => modals.has(word));
+  if (modal.length > 0) {
+    const isHearsay = /^(?:haben|sein)$/.test(small.at(-1) ?? '') && participles.length > 0;
+    return isHearsay ? say('past', [...modal.slice(0, 1), ...clause.slice(-1)]) : say('future', modal.slice(0, 1));
+  }
+  const having = which((word) => /^(?:hat|haben|habe|hatte|hatten|hätte|hätten)$/.test(word));
+  if (having.length > 0 && participles.length > 0)
+    return say('past', [...having.slice(0, 1), ...participles.slice(-1)]);
+  const plans = which((word) => planned.has(word));
+  if (plans.length > 0) return say('future', plans.slice(0, 1));
+  const past = which(
+    (word) => preterites.has(word) || (weakPreterite.test(word) && !notPreterites.has(word) && !ahead.has(word)),
+  );
+  if (past.length > 0) return say('past', past.slice(0, 1));
+  const being = which((word) => /^(?:ist|sind|sei|seien|bin|wäre|wären)$/.test(word));
+  if (being.length > 0 && participles.length > 0) return say('past', [...being.slice(0, 1), ...participles.slice(-1)]);
+  const infinitives = which(
+    (word, at) => zuInfinitive.test(word) || (/^\p{Ll}+e?n$/u.test(word) && small[at - 1] === 'zu'),
+  );
+  if (infinitives.length > 0) return say('future', infinitives.slice(-1));
+  const cue = which((word) => ahead.has(word.toLowerCase()));
+  if (cue.length > 0) return say('future', cue.slice(0, 1));
+  const present = which((word) => presents.has(word) || prefixedPresent.test(word));
+  if (present.length > 0) return say('future', present.slice(0, 1));
+  return participles.length > 0 ? say('past', participles.slice(-1)) : null;
+}
+
+/** What tells in a German clause whether it looks back or ahead. */
+export const germanCues: Cues = { clauseBreak: /^[,;:()–—„“”»«"]$/, decide };

@@ -1,0 +1,90 @@
+import type { Around } from './grammar.ts';
+import type { Token } from './tokens.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/g));
+
+/** What is counted: „2000 Menschen“. A figure before one of these is no year. */
+const counted =
+  set(`euro mark dollar franken lire pfund rubel prozent % grad meter metern kilometer kilometern km m cm mm kg tonnen liter hektar quadratmeter
+  quadratmetern kubikmeter einwohner einwohnern menschen personen leute leuten mitglieder mitgliedern teilnehmer teilnehmern besucher besuchern zuschauer
+  zuschauern soldaten stimmen kinder kindern schüler schülern studenten tote tote toten verletzte verletzten arbeitsplätze arbeitsplätzen stellen seiten s
+  stück exemplare fälle fällen mal jahre jahren jahr tage tagen stunden minuten sekunden wochen monate monaten watt megawatt kilowatt kalorien
+  unternehmen betriebe betrieben beschäftigte beschäftigten mitarbeiter mitarbeitern flüchtlinge flüchtlingen euro- frauen männer männern € $ °`);
+
+/** Words after which four digits are a year whatever follows. */
+const beforeYear =
+  set(`in seit bis ab von vom zwischen und jahr jahre jahres jahrgang anfang mitte ende vor nach um januar februar märz april mai juni juli august
+  september oktober november dezember frühjahr frühling sommer herbst winter schon erst bereits noch sowie oder – - ( als dass`);
+
+/** Words after which four digits are part of a name or number. */
+const beforeNumber = set(
+  'agenda euro windows nr . nummer telefon tel artikel § airbus boeing formel platz postfach paragraf hausnummer typ modell telefonnummer :',
+);
+
+export function isYearIn(year: number, { before, after }: Around): boolean {
+  const previous = before?.text.toLowerCase() ?? '';
+  const next = after?.text.toLowerCase() ?? '';
+  if (counted.has(next)) return false;
+  if (year < 1000 || year > 2100) return false;
+  if (year % 100 === 0 && /^(?:von|sind|–|-|bis|um|nach)$/.test(previous))
+    return after?.values.has('year') !== true && !/^(?:bis|–|-|und)$/.test(next);
+  if (beforeYear.has(previous)) return true;
+  if (beforeNumber.has(previous) && previous !== '.') return false;
+  return year >= 1400 && year <= 2060 && (year % 100 !== 0 || !/^\p{Lu}/u.test(after?.text ?? ''));
+}
+
+/** Names of papers, programmes and clubs that hold a time word; `*` is any word. */
+const names: readonly (readonly string[])[] = [
+  ['*', 'am', 'sonntag'],
+  ['tag', 'der', 'offenen'],
+  ['stunde', 'null'],
+  ['sheffield', 'wednesday'],
+];
+/** Papers whose names end so: „Bild am Sonntag“. */
+const papers = set('bild welt kurier presse zeitung tagesspiegel post blick anzeiger woche');
+
+/** Titles and kinship before a surname: „Herr Freitag“, „Frau Sommer“. */
+const titles = set('herr herrn frau familie dr prof minister ministerin trainer trainerin');
+
+/** What has an age in years: „der 24-jährige Täter“ is no span of time; „100-jähriges Bestehen“ is. */
+const spanNouns =
+  set(`bestehen jubiläum amtszeit laufzeit haft haftstrafe freiheitsstrafe gefängnisstrafe strafe pause krieg bürgerkrieg krise vertrag ausbildung
+  lehre studium beziehung ehe geschichte tradition zusammenarbeit garantie frist dauer mitgliedschaft regierungszeit herrschaft besatzung suche abwesenheit
+  bauzeit projekt programm planung verhandlungen arbeit forschung erfahrung praxis zugehörigkeit partnerschaft`);
+
+/**
+ * Whether the tokens `[from, to)` are no time although they look like one: a title in quotation marks, a name, somebody’s age.
+ */
+export function isGermanName(tokens: readonly Token[], from: number, to: number): boolean {
+  const word = (at: number) => tokens[at]?.text.toLowerCase() ?? '';
+  const before = word(from - 1);
+  const after = word(to);
+  const last = word(to - 1);
+  if (/^["„“»«‚‘]$/.test(before) && /^["“”»«‘’]$/.test(after) && !/^(?:heute|jetzt|morgen|gestern)$/.test(last))
+    return true;
+  if (titles.has(before) && to - from === 1 && /^\p{Lu}/u.test(tokens[from]?.text ?? '')) return true;
+  if (papers.has(word(from - 1)) && word(from) === 'am' && last === 'sonntag') return true;
+  if (
+    names.some(
+      (name) => name[0] !== '*' && name.every((one, at) => word(from + at) === one || word(from - 1 + at) === one),
+    )
+  )
+    return true;
+  return isAge(word, from, to);
+}
+
+function isAge(word: (at: number) => string, from: number, to: number): boolean {
+  const last = word(to - 1);
+  const after = word(to);
+  if (/jährige[nrm]?$/.test(last)) return !spanNouns.has(after);
+  if (!/^jahr(?:e|en)?$|^monaten?$|^wochen$/.test(last)) return false;
+  if (/^(?:alt|alte|alten|alter|altes|jung|junge|jungen|jünger|jüngere|jüngeren|älter|ältere|älteren)$/.test(after))
+    return true;
+  const preposition = [word(from), word(from - 1)].find((one) => /^(?:mit|ab|unter|über)$/.test(one));
+  return (
+    (preposition === 'mit' ||
+      preposition === 'ab' ||
+      (word(from - 1) === 'von' && /alter|altersgrenze/.test(word(from - 2)))) &&
+    !/^(?:dem|den|der)$/.test(word(from))
+  );
+}

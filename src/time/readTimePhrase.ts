@@ -1,0 +1,215 @@
+import type { Span } from '../text/span.ts';
+import { splitSentences } from '../text/splitSentences.ts';
+import { type CalendarDay, parseCalendarDay } from './calendarDay.ts';
+import { findDirection, type SentenceDirection } from './direction.ts';
+import { findTimePhrases, typeOf } from './findTimePhrases.ts';
+import type { Grammar } from './grammar.ts';
+import type { Anchor, Direction, Reading, ReadingRecord, ReadValue } from './reading.ts';
+import { type Against, type Resolved, resolve, resolveTogether } from './resolve.ts';
+import type { TimeExpression } from './timeExpression.ts';
+import type { PhraseType, TimePhrase } from './timePhrase.ts';
+
+export type ReadingContext = {
+  /** The calendar day in the publisher’s zone. */
+  readonly published: CalendarDay;
+  readonly direction: SentenceDirection | null;
+  /** The last single day that was read before in the text. */
+  readonly told: { readonly day: CalendarDay; readonly at: Span } | null;
+};
+
+/** Every time phrase of a text with its reading, in order: each against its sentence and the days read before it. */
+export function readTimePhrases(
+  text: string,
+  published: CalendarDay,
+  grammar: Grammar,
+): readonly { readonly phrase: TimePhrase; readonly reading: Reading }[] {
+  const sentences = splitSentences(text, grammar.language);
+  let at = 0;
+  let told: ReadingContext['told'] = null;
+  return findTimePhrases(text, grammar).map((phrase) => {
+    while ((sentences[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= phrase.start) at += 1;
+    const sentence = sentences[at] ?? { start: 0, end: text.length };
+    const direction = needsDirection(phrase.expression) ? findDirection(text, sentence, phrase, grammar.cues) : null;
+    const reading = readTimePhrase(phrase, { published, direction, told });
+    const day = dayOf(reading);
+    if (day !== null) told = { day, at: { start: phrase.start, end: phrase.end } };
+    return { phrase, reading };
+  });
+}
+
+/** Reads one phrase: decides what it is read against and which way, and gives the value with that record. */
+export function readTimePhrase(phrase: TimePhrase, context: ReadingContext): Reading {
+  const record: ReadingRecord = {
+    rule: phrase.rule,
+    expression: phrase.expression,
+    anchor: anchorFor(phrase.expression, context),
+    direction: directionFor(phrase.expression, context.direction),
+  };
+  return { ...valueOf(record), record };
+}
+
+/** The value is nothing but a function of the record. */
+export function valueOf(record: ReadingRecord): ReadValue {
+  const value = resolve(record.expression, againstOf(record));
+  return { ...value, type: typeRead(record.expression, value) };
+}
+
+/** The single expressions of a phrase with the value that each has in its reading, in order. */
+export function readParts(
+  phrase: TimePhrase,
+  { record }: Reading,
+): readonly (Span & { readonly expression: TimeExpression; readonly value: ReadValue })[] {
+  const { expression } = record;
+  const members =
+    expression.kind === 'list'
+      ? expression.members
+      : expression.kind === 'range'
+        ? [expression.first, expression.last]
+        : [expression];
+  const values = members.length > 1 ? resolveTogether(members, againstOf(record)) : [];
+  // A day before an hour, or before two, is a part of its own: “am Mittwoch von 9 bis 18 Uhr”.
+  const ahead = Math.max(0, phrase.parts.length - members.length);
+  return phrase.parts.map((part, at) => {
+    const member = members[at - ahead];
+    const value = values[at - ahead];
+    if (member !== undefined && value !== undefined)
+      return { ...part, value: { ...value, type: typeRead(member, value) } };
+    const own = at >= ahead && expression.kind === 'clock' ? expression : part.expression;
+    return { ...part, value: valueOf({ ...record, expression: own }) };
+  });
+}
+
+function againstOf({ anchor, direction }: ReadingRecord): Against {
+  return { anchor: anchor.day, direction: direction.value, isCustom: direction.because === 'custom' };
+}
+
+/** What is ahead of its anchor may turn out a length: “in vier Monaten” of something that is over. */
+function typeRead(expression: TimeExpression, value: Resolved): PhraseType {
+  return expression.kind === 'shift' && value.edtf === null ? 'duration' : typeOf(expression);
+}
+
+function anchorFor(expression: TimeExpression, { published, told }: ReadingContext): Anchor {
+  return told !== null && leansOnTold(expression) ? { kind: 'told', ...told } : { kind: 'published', day: published };
+}
+
+/** “drei Tage später”, “am selben Tag”, hours and parts of a day without their day. */
+function leansOnTold(expression: TimeExpression): boolean {
+  switch (expression.kind) {
+    case 'shift':
+      return expression.from === 'told';
+    case 'clock':
+    case 'partOfDay':
+      return expression.on === null || leansOnTold(expression.on);
+    case 'range':
+      return leansOnTold(expression.first) && leansOnTold(expression.last);
+    case 'list':
+      return expression.members.every(leansOnTold);
+    default:
+      return 'of' in expression && leansOnTold(expression.of);
+  }
+}
+
+function directionFor(expression: TimeExpression, found: SentenceDirection | null): Direction {
+  const word = directionInWords(expression);
+  if (word !== null) return { value: word, because: 'word', at: [] };
+  if (!needsDirection(expression)) return { value: null, because: 'none', at: [] };
+  if (found !== null) return { value: found.value, because: 'verb', at: found.at };
+  const custom = customOf(expression);
+  return { value: custom, because: 'custom', at: [] };
+}
+
+/** What is usual where nothing decides: weekdays, months and the like lie behind; a day of a month on either side. */
+function customOf(expression: TimeExpression): Direction['value'] {
+  switch (expression.kind) {
+    case 'from':
+    case 'until':
+    case 'shift':
+      return 'future';
+    case 'edge':
+      return expression.of.kind === 'period' ? null : customOf(expression.of);
+    case 'date':
+      return expression.day === null ? 'past' : null;
+    case 'holiday':
+      return null;
+    case 'range':
+      return customOf(expression.last);
+    case 'list':
+      return expression.members.some((member) => customOf(member) === null) ? null : 'past';
+    default:
+      return 'of' in expression
+        ? customOf(expression.of)
+        : 'on' in expression && expression.on !== null
+          ? customOf(expression.on)
+          : 'past';
+  }
+}
+
+function directionInWords(expression: TimeExpression): 'past' | 'future' | null {
+  switch (expression.kind) {
+    case 'since':
+      return 'past';
+    case 'weekday':
+    case 'date':
+    case 'season':
+    case 'holiday':
+    case 'numbered':
+      if (expression.kind === 'weekday' && expression.week !== null) return null;
+      return expression.which === null || expression.which === 'this'
+        ? null
+        : expression.which === 'last'
+          ? 'past'
+          : 'future';
+    case 'range':
+      return directionInWords(expression.first) ?? directionInWords(expression.last);
+    case 'list':
+      return expression.members.map(directionInWords).find((value) => value !== null) ?? null;
+    case 'clock':
+    case 'partOfDay':
+      return expression.on && directionInWords(expression.on);
+    case 'nightInto':
+      return directionInWords(expression.day);
+    default:
+      return 'of' in expression ? directionInWords(expression.of) : null;
+  }
+}
+
+/** Whether the same words may mean something behind the anchor or ahead of it. */
+export function needsDirection(expression: TimeExpression): boolean {
+  switch (expression.kind) {
+    case 'weekday':
+      return expression.which === null && expression.week === null;
+    case 'date':
+      return expression.year === null && (expression.which === null || expression.which === 'this');
+    case 'season':
+    case 'holiday':
+    case 'numbered':
+      return expression.year === null && expression.which === null;
+    case 'period':
+      return expression.unit === 'weekend' && expression.which === null;
+    case 'edge':
+      return (
+        (expression.of.kind === 'period' && expression.of.unit === 'week' && expression.of.offset === 0) ||
+        needsDirection(expression.of)
+      );
+    case 'shift':
+      return expression.sign === 1 && expression.from === 'anchor';
+    case 'range':
+      return needsDirection(expression.first) || needsDirection(expression.last);
+    case 'list':
+      return expression.members.some(needsDirection);
+    case 'clock':
+    case 'partOfDay':
+      return expression.on !== null && needsDirection(expression.on);
+    case 'nightInto':
+      return needsDirection(expression.day);
+    default:
+      return 'of' in expression && needsDirection(expression.of);
+  }
+}
+
+/** The single day of a reading, for what is counted from it further on; the last of several. */
+function dayOf({ edtf, type }: Reading): CalendarDay | null {
+  if (edtf === null || (type !== 'date' && type !== 'range')) return null;
+  const last = edtf.split('/').at(-1) ?? '';
+  return parseCalendarDay((last.split('T')[0] ?? '').replace(/[~?%]/, ''));
+}
