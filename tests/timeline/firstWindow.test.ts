@@ -77,7 +77,7 @@ describe('the first view', () => {
     const days = ['first happened 2025-12-14', 'last happened 2025-12-19'];
     expect(firstDays(days, 1240)).toBe('2025-12-10/2025-12-23');
     expect(firstDays(days, 366, 170)).toBe('2025-12-12/2025-12-25');
-    expect(firstDays(['week happened 2025-12-14/2025-12-20'], 1240)).toBe('2025-12-14/2025-12-20');
+    expect(firstDays(['week happened 2025-12-14/2025-12-20'], 1240)).toBe('2025-12-14/2025-12-21');
   });
 });
 
