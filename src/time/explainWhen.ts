@@ -1,4 +1,5 @@
 import type { Messages } from '../language/messages.en.ts';
+import type { Text } from '../language/readingWords.en.ts';
 import { daysBetween } from './calendarDay.ts';
 import { describeWhen } from './describeWhen.ts';
 import {
@@ -14,30 +15,49 @@ import { extentOf } from './extent.ts';
 import { formatDay } from './formatDay.ts';
 import type { When } from './when.ts';
 
-/** One line of “How this date was read”. `quote` is in the source's own language, `text` in the interface's. */
+/** One line of “How this date was read”. */
 export type ReadingStep = {
-  readonly kind: 'phrase' | 'readAgainst' | 'reading' | 'reason' | 'result' | 'unknown';
-  readonly text: string;
-  readonly quote?: string;
+  readonly kind:
+    | 'phrase'
+    | 'anchor'
+    | 'reading'
+    | 'noDate'
+    | 'policy'
+    | 'partOfDay'
+    | 'conflict'
+    | 'alternative'
+    | 'overrules'
+    | 'reason'
+    | 'result'
+    | 'unknown';
+  /** In the language of the interface; quotes in it in the source's own. */
+  readonly text: Text;
 };
 
 /**
- * The way from the words of the source to the result, in order: the words, the day they were read against, the rule or the reason,
- * the result, and what it does not say.
+ * The way from the words of the source to the result, in order: the words, how they were read (`told` by explainReading.ts, `null` where
+ * they were not), the reason where the time follows from something else or is an editor's, the result, and what it does not say.
  */
-export function explainWhen(when: When, messages: Messages): ReadingStep[] {
+export function explainWhen(when: When, told: readonly ReadingStep[] | null, messages: Messages): ReadingStep[] {
   const { read, unknown } = messages.time;
-  const phrase: ReadingStep[] = when.phrase ? [{ kind: 'phrase', text: read.phrase, quote: when.phrase.exact }] : [];
-  if (when.basis === 'none') return [...phrase, { kind: 'unknown', text: unknown.date }];
-  const day = formatDay(when.readAgainst, messages.language, 'full');
+  const { language } = messages;
+  const say = (kind: ReadingStep['kind'], ...text: Text): ReadingStep => ({ kind, text });
+  const phrase = when.phrase ? [say('phrase', `${read.phrase} `, { quote: when.phrase.exact })] : [];
+  const overrules = 'overrules' in when ? [say('overrules', read.overrules(when.overrules[language]))] : [];
+  if (when.basis === 'none') {
+    const isTold = told?.some(({ kind }) => kind === 'noDate');
+    return [...phrase, ...(told ?? []), ...overrules, ...(isTold ? [] : [say('unknown', unknown.date)])];
+  }
+  const { basis, edtf } = when;
+  const day = formatDay(when.readAgainst, language, 'full');
+  const anchor = say('anchor', (when.phrase ? read.readAgainst : read.inferredFrom)(day));
+  const isToldInFull = basis === 'stated' && overrules.length === 0 && told !== null;
   return [
     ...phrase,
-    { kind: 'readAgainst', text: (when.phrase ? read.readAgainst : read.inferredFrom)(day) },
-    when.basis === 'stated'
-      ? { kind: 'reading', text: when.reading[messages.language] }
-      : { kind: 'reason', text: when.reason[messages.language] },
-    { kind: 'result', text: read.result(describeWhen(when.edtf, messages, 'long'), when.edtf) },
-    ...unknownOf(when.edtf).map((key): ReadingStep => ({ kind: 'unknown', text: unknown[key] })),
+    ...(told ?? [anchor]),
+    ...(basis === 'stated' ? overrules : [say('reason', when.reason[language])]),
+    say('result', isToldInFull ? read.edtf(edtf) : read.result(describeWhen(edtf, messages, 'long'), edtf)),
+    ...unknownOf(edtf).map((key) => say('unknown', unknown[key])),
   ];
 }
 

@@ -15,8 +15,12 @@ export function findTimePhrases(text: string, grammar: Grammar, onStep?: () => v
     const match = find('phrase', at);
     const first = tokens[at];
     const last = tokens[(match?.end ?? 0) - 1];
-    if (match === null || first === undefined || last === undefined || grammar.isName(tokens, at, match.end)) {
+    if (match === null || first === undefined || last === undefined) {
       at += 1;
+      continue;
+    }
+    if (grammar.isName(tokens, at, match.end)) {
+      at = match.end;
       continue;
     }
     // A category `phrase` gives expressions: `Values`.

@@ -49,15 +49,38 @@ const notPreterites =
     möglichkeiten schwierigkeiten tätigkeiten fähigkeiten persönlichkeiten streitigkeiten`);
 
 const weakPreterite = /^\p{Ll}{2,}(?:te|ten)$/u;
+/** Stems in -t: „treten“, „antreten“ is a present and no preterite. */
+const stemInT =
+  /(?:tret|halt|biet|arbeit|rat|wart|start|leit|reit|streit|bitt|schreit|gleit|breit|lauf|laut|läut|deut|kost|test|rast|leist|tröst|rüst|acht|richt|dicht|schlicht|sicht|fürcht|leucht|schlacht|tracht|zicht|wort|rett|wett|heft|walt|schalt|stalt|spalt|schaft|mut|tast|trott|haft|schütt|kett|glätt|spott|flucht|pacht|nicht|recht)en$/u;
 const modals = set(
-  'soll sollen solle will wollen wolle möchte möchten dürfte dürften könnte könnten muss müssen kann können',
+  'soll sollen solle will wollen wolle möchte möchten dürfte dürften könnte könnten muss müssen kann können darf dürfen',
 );
 const participle =
   /^\p{Ll}*(?:ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter|wider|hinter)\p{Ll}{2,}(?:t|en)|\p{Ll}{2,}iert)$/u;
-const planned = set('geplant vorgesehen angesetzt anberaumt angekündigt terminiert erwartet beabsichtigt eingeladen');
+const planned = set(
+  'geplant vorgesehen angesetzt anberaumt angekündigt terminiert erwartet beabsichtigt eingeladen fällig',
+);
 /** With a helping verb a participle, alone a present: „übernimmt“, „verkauft“. */
 const prefixedPresent = /^(?:be|ver|er|ent|zer|über|unter)\p{Ll}{2,}t$/u;
+/** Verbs of motion and change, whose perfect has „sein“. */
+const moved =
+  /(?:gegangen|gekommen|gefahren|geflogen|gereist|gelaufen|geflohen|gestiegen|gefallen|gewesen|geblieben|geworden|gestorben|verstorben|erschienen|entstanden|geschehen|passiert|gewachsen|getreten|gezogen|gewandert|verschwunden|gelandet|gestürzt|geflüchtet|eingetroffen|gesunken)$/u;
 const zuInfinitive = /^\p{Ll}+zu\p{Ll}+en$/u;
+
+/** A third person in the present, by its ending; `notVerbs` end so and are none. */
+const thirdPerson = /^\p{Ll}{3,}t$/u;
+const notVerbs =
+  set(`nicht mit seit jetzt erst selbst zuletzt oft dort fast sofort statt samt laut weit gut zunächst möglichst insgesamt direkt
+  bekannt zuerst längst höchst meist sonst einst hart alt kalt echt recht leicht schlecht dicht licht nacht kürzlich jüngst zumeist dicht
+  überhaupt komplett nett fett rot tot breit bereit damit somit womit hiermit anstatt mitunter bislang soweit derzeit zurzeit jederzeit allzeit
+  zweit dritt absolut privat akut konkret exakt perfekt korrekt intakt abrupt brutalst geehrt verehrt zumindest indirekt abseits inmitt mitsamt
+  heut weltweit landesweit bundesweit europaweit stadtweit tut mut blut wut zeit`);
+
+/** Of a state and not of a happening: „heute ist es kompliziert“, „heute lebt er dort“. */
+const states =
+  set(`ist sind gibt kann können lebt leben gilt gelten weiß wissen heißt heißen nennt nennen scheint scheinen zählt zählen gehört gehören fehlt fehlen
+  braucht brauchen dient dienen wirkt wirken muss müssen darf dürfen hat haben vermuten glauben wohnt wohnen arbeitet arbeiten besteht bestehen
+  macht machen sieht sehen liegt liegen wird`);
 
 /**
  * In the order of weight: „wird“ and „soll“ (but „soll … haben“ is hearsay of the past); a perfect with „haben“; a participle of
@@ -73,31 +96,51 @@ function decide<Word extends { readonly word: string }>(clause: readonly Word[])
   if (will.length > 0) return say('future', will.slice(0, 1));
   const participles = which((word) => participle.test(word));
   const modal = which((word) => modals.has(word));
+  const isNowadays = which((word) => states.has(word)).length > 0;
   if (modal.length > 0) {
-    const isHearsay = /^(?:haben|sein)$/.test(small.at(-1) ?? '') && participles.length > 0;
-    return isHearsay ? say('past', [...modal.slice(0, 1), ...clause.slice(-1)]) : say('future', modal.slice(0, 1));
+    const isHearsay = isPerfectInfinitive(small.at(-1) ?? '', participles);
+    if (isHearsay) return say('past', [...modal.slice(0, 1), ...clause.slice(-1)]);
+    return { ...say('future', modal.slice(0, 1)), isNowadays };
   }
   const having = which((word) => /^(?:hat|haben|habe|hatte|hatten|hätte|hätten)$/.test(word));
   if (having.length > 0 && participles.length > 0)
     return say('past', [...having.slice(0, 1), ...participles.slice(-1)]);
   const plans = which((word) => planned.has(word));
   if (plans.length > 0) return say('future', plans.slice(0, 1));
-  const past = which(
-    (word) => preterites.has(word) || (weakPreterite.test(word) && !notPreterites.has(word) && !ahead.has(word)),
-  );
+  const past = which((word) => preterites.has(word) || isWeakPreterite(word));
   if (past.length > 0) return say('past', past.slice(0, 1));
   const being = which((word) => /^(?:ist|sind|sei|seien|bin|wäre|wären)$/.test(word));
   if (being.length > 0 && participles.length > 0) return say('past', [...being.slice(0, 1), ...participles.slice(-1)]);
   const infinitives = which(
     (word, at) => zuInfinitive.test(word) || (/^\p{Ll}+e?n$/u.test(word) && small[at - 1] === 'zu'),
   );
-  if (infinitives.length > 0) return say('future', infinitives.slice(-1));
+  if (infinitives.length > 0) {
+    // „gefahren zu sein“
+    const isOver = isPerfectInfinitive(infinitives.at(-1)?.word ?? '', participles);
+    return say(isOver ? 'past' : 'future', infinitives.slice(-1));
+  }
   const cue = which((word) => ahead.has(word.toLowerCase()));
   if (cue.length > 0) return say('future', cue.slice(0, 1));
   const present = which((word) => presents.has(word) || prefixedPresent.test(word));
-  if (present.length > 0) return say('future', present.slice(0, 1));
-  return participles.length > 0 ? say('past', participles.slice(-1)) : null;
+  if (present.length > 0) return { ...say('future', present.slice(0, 1)), isNowadays };
+  const third = which((word) => thirdPerson.test(word) && !notVerbs.has(word) && !participle.test(word));
+  if (third.length > 0) return { ...say('future', third.slice(0, 1)), isNowadays };
+  return participles.length > 0 ? { ...say('past', participles.slice(-1)), isWeak: true } : null;
+}
+
+function isWeakPreterite(word: string): boolean {
+  return weakPreterite.test(word) && !stemInT.test(word) && !notPreterites.has(word) && !ahead.has(word);
+}
+
+/** „gesprochen haben“, „gefahren sein“; but „abgeschlossen sein“ is a state to come. */
+function isPerfectInfinitive(last: string, participles: readonly { readonly word: string }[]): boolean {
+  const participle = participles.at(-1)?.word ?? '';
+  return participle !== '' && (last === 'haben' || (last === 'sein' && moved.test(participle)));
 }
 
 /** What tells in a German clause whether it looks back or ahead. */
-export const germanCues: Cues = { clauseBreak: /^[,;:()–—„“”»«"]$/, decide };
+export const germanCues: Cues = {
+  clauseBreak: /^[,;:()–—„“”»«"]$/,
+  contrasts: set('früher damals einst einstmals ehemals seinerzeit vormals'),
+  decide,
+};

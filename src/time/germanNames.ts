@@ -9,7 +9,7 @@ const counted =
   quadratmetern kubikmeter einwohner einwohnern menschen personen leute leuten mitglieder mitgliedern teilnehmer teilnehmern besucher besuchern zuschauer
   zuschauern soldaten stimmen kinder kindern schüler schülern studenten tote tote toten verletzte verletzten arbeitsplätze arbeitsplätzen stellen seiten s
   stück exemplare fälle fällen mal jahre jahren jahr tage tagen stunden minuten sekunden wochen monate monaten watt megawatt kilowatt kalorien
-  unternehmen betriebe betrieben beschäftigte beschäftigten mitarbeiter mitarbeitern flüchtlinge flüchtlingen euro- frauen männer männern € $ °`);
+  unternehmen betriebe betrieben beschäftigte beschäftigten mitarbeiter mitarbeitern flüchtlinge flüchtlingen punkte punkten prozentpunkte schals zuschauern euro- frauen männer männern € $ °`);
 
 /** Words after which four digits are a year whatever follows. */
 const beforeYear =
@@ -43,6 +43,11 @@ const names: readonly (readonly string[])[] = [
 /** Papers whose names end so: „Bild am Sonntag“. */
 const papers = set('bild welt kurier presse zeitung tagesspiegel post blick anzeiger woche');
 
+/** Before a quotation that is a title: „der Roman ‚Drei Tage im Mai‘“. */
+const works =
+  set(`roman romans film films buch buches album song songs lied stück oper serie ausstellung sendung zeitung magazin projekt motto titel thema
+  festival kampagne reihe band doku dokumentation show podcast gedicht erzählung komödie musical konzertreihe gemälde drama krimi thriller`);
+
 /** Titles and kinship before a surname: „Herr Freitag“, „Frau Sommer“. */
 const titles = set('herr herrn frau familie dr prof minister ministerin trainer trainerin');
 
@@ -62,7 +67,9 @@ export function isGermanName(tokens: readonly Token[], from: number, to: number)
   const last = word(to - 1);
   if (/^["„“»«‚‘]$/.test(before) && /^["“”»«‘’]$/.test(after) && !/^(?:heute|jetzt|morgen|gestern)$/.test(last))
     return true;
-  if (titles.has(before) && to - from === 1 && /^\p{Lu}/u.test(tokens[from]?.text ?? '')) return true;
+  if (isInTitle(tokens, from)) return true;
+  if (isSurname(tokens, from, to)) return true;
+  if (titles.has(before) && /^\p{Lu}/u.test(tokens[from]?.text ?? '')) return true;
   if (papers.has(word(from - 1)) && word(from) === 'am' && last === 'sonntag') return true;
   if (
     names.some(
@@ -71,6 +78,30 @@ export function isGermanName(tokens: readonly Token[], from: number, to: number)
   )
     return true;
   return isAge(word, from, to);
+}
+
+/** Up to this many tokens a quotation may be a title. */
+const titleLength = 6;
+
+/** Whether a quotation that a word for a work stands before has begun and not ended. */
+function isInTitle(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - titleLength); at -= 1) {
+    const text = tokens[at]?.text ?? '';
+    if (/^["„“»«‚]$/.test(text)) return works.has(tokens[at - 1]?.text.toLowerCase() ?? '');
+  }
+  return false;
+}
+
+/** „Anwältin Julia März“: a month of one word after two others with a capital that no table knows. */
+function isSurname(tokens: readonly Token[], from: number, to: number): boolean {
+  const isName = (token: Token | undefined) =>
+    token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && token.values.size === 0 && !token.opens;
+  return (
+    to - from === 1 &&
+    tokens[from]?.values.has('month') === true &&
+    isName(tokens[from - 1]) &&
+    isName(tokens[from - 2])
+  );
 }
 
 function isAge(word: (at: number) => string, from: number, to: number): boolean {

@@ -1,12 +1,12 @@
 import { germanCues } from './germanCues.ts';
+import { isGermanName, isYearIn } from './germanNames.ts';
 import { germanWords } from './germanWords.ts';
 import { type Around, type Grammar, rule } from './grammar.ts';
-import { isGermanName, isYearIn } from './germanNames.ts';
 import {
   type Bound,
+  type Duration,
   dateOf,
   durationOf,
-  type Duration,
   type Edge,
   periodOf,
   shiftOf,
@@ -590,7 +590,7 @@ const rules = [
     'holidayName',
     'holiday.eve',
     'heiligen|heiliger|heilige abend',
-    'Sie trafen sich [am Heiligen Abend] 2024. → 2024-12-24',
+    'Sie trafen sich [am Heiligen Abend 2024]. → 2024-12-24',
     () => 'christmasEve',
   ),
   rule(
@@ -819,6 +819,20 @@ const rules = [
   // Phrases
   rule(
     'phrase',
+    'vague.ofToday',
+    'von {dayOffset}',
+    'Das ist die Jugend [von heute]. → 2025-12-18~',
+    ({ dayOffset }) => (dayOffset === 0 ? vagueOf('present') : dayOffset === 1 ? vagueOf('future') : null),
+  ),
+  rule(
+    'phrase',
+    'lasting',
+    '{span}',
+    'Der Krieg dauert inzwischen [fast vier Jahre]. → 2022~/..',
+    ({ span }, { back }) => (isLasting(span, back) ? { kind: 'since', of: anchorShift(span, -1) } : null),
+  ),
+  rule(
+    'phrase',
     'point',
     '{preposition}? {article}?? {point}',
     'Er kam [am Mittwoch] an. → 2025-12-17',
@@ -910,7 +924,6 @@ const rules = [
     'Er kommt [innerhalb dieses Jahres]. → 2025',
     ({ point }) => point,
   ),
-  rule('phrase', 'after.span', 'nach|für|während {span}', 'Er ging [nach zwei Jahren]. → P2Y', ({ span }) => span),
   rule(
     'phrase',
     'since',
@@ -1020,6 +1033,15 @@ const rules = [
     ({ bare, more, point }) => listOf('or', [bare, ...more, point]),
   ),
 ];
+
+/** „dauert inzwischen drei Wochen“, „dauert fast vier Jahre“: it began so long ago and goes on. */
+function isLasting(span: Duration, back: Around['back']): boolean {
+  const verb = /^(?:dauert|dauern|währt|währen|andauert)$/;
+  const soFar = /^(?:inzwischen|mittlerweile|schon|bereits|nun|jetzt)$/;
+  const isLong = span.amounts.every(({ unit }) => !['second', 'minute', 'hour', 'day', 'night'].includes(unit));
+  if (soFar.test(back(1))) return verb.test(back(2)) || (verb.test(back(3)) && isLong);
+  return isLong && span.bound === 'less' && verb.test(back(1));
+}
 
 function toldShift(span: Duration, sign: 1 | -1): TimeExpression {
   const [only] = span.amounts;

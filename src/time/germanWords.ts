@@ -1,8 +1,8 @@
 import type { Values, WhichOffset } from './grammar.ts';
-import { wordTable } from './wordTable.ts';
-import type { Edge, PartOfDay, Unit, Weekday, Which } from './timeExpression.ts';
 import { readDayMonthYear, readIsoDay, readYear } from './numberShapes.ts';
+import type { Edge, PartOfDay, Unit, Weekday, Which } from './timeExpression.ts';
 import type { Shape, Vocabulary, Word } from './tokens.ts';
+import { wordTable } from './wordTable.ts';
 
 const table = wordTable();
 const { add } = table;
@@ -252,7 +252,7 @@ add('article', true, 'der die das dem den des');
 add(
   'preposition',
   true,
-  'am im in an zum zur um gegen während über bei vom ins ans aus auf für laut pro per nach von unter',
+  'am im in an zum zur zu um gegen während über bei vom ins ans aus auf für laut pro per nach von unter',
 );
 add('zone', true, 'Ortszeit MEZ MESZ GMT UTC');
 
@@ -324,7 +324,8 @@ const shapes: readonly Shape[] = [
   { pattern: /(\d{4})\s?\/\s?(\d{4}|\d{2})(?!\d|[.,]\d)/y, read: ([, first, last]) => years(first, last) },
   { pattern: /(\d{4}|\d0)er(?!\p{L})/uy, read: ([, years]) => [{ class: 'decade', value: Number(years) }] },
   { pattern: /['’](\d\d)(?!\d)/y, read: ([, year]) => [{ class: 'shortYear', value: Number(year) }] },
-  { pattern: /(\d{1,3})\.(?!\d)/y, read: ([, number]) => [{ class: 'ordinal', value: Number(number) }] },
+  // At the end of a text the full stop is the sentence’s.
+  { pattern: /(\d{1,3})\.(?=[^\S\n]*[^\s\d])/y, read: ([, number]) => [{ class: 'ordinal', value: Number(number) }] },
   {
     pattern: /\d{1,3}(?:[.\s]\d{3})+(?!\d)(?:,\d+)?/y,
     read: ([text]) => [{ class: 'number', value: Number(text.replace(/[.\s]/g, '').replace(',', '.')) }],

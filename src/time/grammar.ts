@@ -61,6 +61,12 @@ export type Values = {
   preposition: true;
   filler: true;
   zone: true;
+  weekdayShort: Weekday;
+  monthShort: number;
+  tens: number;
+  window: -1 | 1;
+  halfDayTime: { readonly hour: number; readonly minute: number };
+  stopwatch: Duration;
   // categories
   count: Amount;
   amount: Duration;
@@ -75,6 +81,13 @@ export type Values = {
   holidayName: string;
   dayPart: PartOfDay;
   daytime: TimeExpression;
+  nth: number;
+  dayOfMonth: number;
+  monthName: number;
+  weekdayName: Weekday;
+  fullDate: TimeExpression;
+  bareDay: TimeExpression;
+  bareYear: TimeExpression;
   point: TimeExpression;
   phrase: TimeExpression;
 };
@@ -116,6 +129,10 @@ export type Around = {
   readonly first: Token;
   readonly last: Token;
   readonly after: Token | undefined;
+  /** In small letters the word `n` tokens before the match, from 1; empty where the text begins. */
+  readonly back: (n: number) => string;
+  /** The word `n` tokens after the match. */
+  readonly ahead: (n: number) => string;
 };
 
 /**
@@ -148,9 +165,16 @@ export type Cues = {
   /** A piece of a sentence, a word or a sign, after which another clause may begin. */
   readonly clauseBreak: RegExp;
   /** Decides by the words of one clause, in order, without the phrase itself; `words` are those that decided. */
+  /** Beside one of these “today” is set against another time, and means nowadays. Small letters. */
+  readonly contrasts: ReadonlySet<string>;
   readonly decide: <Word extends { readonly word: string }>(clause: readonly Word[]) => Decision<Word> | null;
 };
-export type Decision<Word> = { readonly value: 'past' | 'future'; readonly words: readonly Word[] };
+export type Decision<Word> = {
+  readonly value: 'past' | 'future';
+  readonly words: readonly Word[];
+  readonly isWeak?: boolean;
+  readonly isNowadays?: boolean;
+};
 
 /** What a category found: the tokens `[from, end)`, what they mean, and the single expressions among them. */
 export type Match = {
@@ -246,7 +270,14 @@ export function matcher(tokens: readonly Token[], rules: readonly Rule[], onStep
       const last = tokens[end - 1];
       if (first === undefined || last === undefined || end === from) return null;
       // The pattern’s type gives `make` its captures; here they are what the pattern found.
-      const value = rule.make(captures as never, { before: tokens[from - 1], first, last, after: tokens[end] });
+      const value = rule.make(captures as never, {
+        before: tokens[from - 1],
+        first,
+        last,
+        after: tokens[end],
+        back: (n) => tokens[from - n]?.text.toLowerCase() ?? '',
+        ahead: (n) => tokens[end - 1 + n]?.text.toLowerCase() ?? '',
+      });
       if (value === null) return null;
       const inner = composed.has(rule.gives) ? inside.flatMap((match) => match.parts) : [];
       // Only a category that is an expression becomes a part.
@@ -274,6 +305,8 @@ const mostTimes = 12;
 
 /** Categories whose matches are single expressions, as ISO-TimeML draws them, and those that are made of such or stand for one. */
 const single: ReadonlySet<string> = new Set([
+  'bareDay',
+  'bareYear',
   'point',
   'span',
   'plural',

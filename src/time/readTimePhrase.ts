@@ -1,21 +1,26 @@
 import type { Span } from '../text/span.ts';
 import { splitSentences } from '../text/splitSentences.ts';
 import { type CalendarDay, parseCalendarDay } from './calendarDay.ts';
-import { findDirection, type SentenceDirection } from './direction.ts';
+import { findDirection, hasContrast, type SentenceDirection } from './direction.ts';
 import { findTimePhrases, typeOf } from './findTimePhrases.ts';
 import type { Grammar } from './grammar.ts';
 import type { Anchor, Direction, Reading, ReadingRecord, ReadValue } from './reading.ts';
-import { type Against, type Resolved, resolve, resolveTogether } from './resolve.ts';
-import type { TimeExpression } from './timeExpression.ts';
+import { resolve, resolveTogether } from './resolve.ts';
+import type { Against, Resolved } from './resolved.ts';
+import { completed, type TimeExpression, type Unit, vagueOf } from './timeExpression.ts';
 import type { PhraseType, TimePhrase } from './timePhrase.ts';
 
 export type ReadingContext = {
   /** The calendar day in the publisher’s zone. */
   readonly published: CalendarDay;
   readonly direction: SentenceDirection | null;
-  /** The last single day that was read before in the text. */
-  readonly told: { readonly day: CalendarDay; readonly at: Span } | null;
+  /** The last date that was read before in the text: its first day, and how precise it is. */
+  readonly told: Told | null;
+  /** The sentence sets “today” against another time, or tells of a state: these days are meant. */
+  readonly isNowadays: boolean;
 };
+
+export type Told = { readonly day: CalendarDay; readonly precision: 'day' | 'month' | 'year'; readonly at: Span };
 
 /** Every time phrase of a text with its reading, in order: each against its sentence and the days read before it. */
 export function readTimePhrases(
@@ -25,25 +30,29 @@ export function readTimePhrases(
 ): readonly { readonly phrase: TimePhrase; readonly reading: Reading }[] {
   const sentences = splitSentences(text, grammar.language);
   let at = 0;
-  let told: ReadingContext['told'] = null;
+  let told: Told | null = null;
   return findTimePhrases(text, grammar).map((phrase) => {
     while ((sentences[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= phrase.start) at += 1;
     const sentence = sentences[at] ?? { start: 0, end: text.length };
-    const direction = needsDirection(phrase.expression) ? findDirection(text, sentence, phrase, grammar.cues) : null;
-    const reading = readTimePhrase(phrase, { published, direction, told });
-    const day = dayOf(reading);
-    if (day !== null) told = { day, at: { start: phrase.start, end: phrase.end } };
+    const asks = isToday(phrase.expression) || needsDirection(phrase.expression);
+    const direction = asks ? findDirection(text, sentence, phrase, grammar.cues) : null;
+    const isNowadays =
+      isToday(phrase.expression) &&
+      ((direction?.isNowadays ?? false) || hasContrast(text, sentence, phrase, grammar.cues));
+    const reading = readTimePhrase(phrase, { published, direction, told, isNowadays });
+    told = toldBy(phrase, reading) ?? told;
     return { phrase, reading };
   });
 }
 
 /** Reads one phrase: decides what it is read against and which way, and gives the value with that record. */
 export function readTimePhrase(phrase: TimePhrase, context: ReadingContext): Reading {
+  const expression = context.isNowadays && isToday(phrase.expression) ? vagueOf('present') : phrase.expression;
   const record: ReadingRecord = {
     rule: phrase.rule,
-    expression: phrase.expression,
-    anchor: anchorFor(phrase.expression, context),
-    direction: directionFor(phrase.expression, context.direction),
+    expression,
+    anchor: anchorFor(expression, context),
+    direction: directionFor(expression, context.direction),
   };
   return { ...valueOf(record), record };
 }
@@ -79,6 +88,10 @@ export function readParts(
   });
 }
 
+function isToday(expression: TimeExpression): boolean {
+  return expression.kind === 'day' && expression.offset === 0;
+}
+
 function againstOf({ anchor, direction }: ReadingRecord): Against {
   return { anchor: anchor.day, direction: direction.value, isCustom: direction.because === 'custom' };
 }
@@ -89,42 +102,53 @@ function typeRead(expression: TimeExpression, value: Resolved): PhraseType {
 }
 
 function anchorFor(expression: TimeExpression, { published, told }: ReadingContext): Anchor {
-  return told !== null && leansOnTold(expression) ? { kind: 'told', ...told } : { kind: 'published', day: published };
+  return told !== null && leansOnTold(expression, told)
+    ? { kind: 'told', day: told.day, at: told.at }
+    : { kind: 'published', day: published };
 }
 
-/** “drei Tage später”, “am selben Tag”, hours and parts of a day without their day. */
-function leansOnTold(expression: TimeExpression): boolean {
+/** “drei Tage später”, “am selben Tag”, hours and parts of a day without their day: as far as what was told is precise enough. */
+function leansOnTold(expression: TimeExpression, told: Told): boolean {
   switch (expression.kind) {
     case 'shift':
-      return expression.from === 'told';
+      return expression.from === 'told' && (told.precision === 'day' || !finer[told.precision].has(expression.unit));
     case 'clock':
     case 'partOfDay':
-      return expression.on === null || leansOnTold(expression.on);
+      return expression.on === null ? told.precision === 'day' : leansOnTold(expression.on, told);
     case 'range':
-      return leansOnTold(expression.first) && leansOnTold(expression.last);
+      return leansOnTold(expression.first, told) && leansOnTold(expression.last, told);
     case 'list':
-      return expression.members.every(leansOnTold);
+      return expression.members.every((member) => leansOnTold(member, told));
     default:
-      return 'of' in expression && leansOnTold(expression.of);
+      return 'of' in expression && leansOnTold(expression.of, told);
   }
 }
 
+const small: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'night', 'week', 'weekend'];
+/** Units that cannot be counted from a month, from a year. */
+const finer: Readonly<Record<'month' | 'year', ReadonlySet<Unit>>> = {
+  month: new Set(small),
+  year: new Set([...small, 'month', 'season', 'quarter', 'half']),
+};
+
 function directionFor(expression: TimeExpression, found: SentenceDirection | null): Direction {
+  const none: Direction = { value: null, because: 'none', at: [] };
+  if (!needsDirection(expression) && directionInWords(expression) === null) return none;
   const word = directionInWords(expression);
   if (word !== null) return { value: word, because: 'word', at: [] };
-  if (!needsDirection(expression)) return { value: null, because: 'none', at: [] };
+  // “in vier Monaten” looks ahead by itself, unless what is told is over.
+  if (expression.kind === 'shift')
+    return found?.value === 'past' ? { value: 'past', because: 'verb', at: found.at } : none;
+  // So do “ab Montag” and “bis Montag”, beside no more than a participle.
+  const leansAhead = expression.kind === 'from' || expression.kind === 'until';
+  if (leansAhead && (found === null || found.isWeak)) return { value: 'future', because: 'word', at: [] };
   if (found !== null) return { value: found.value, because: 'verb', at: found.at };
-  const custom = customOf(expression);
-  return { value: custom, because: 'custom', at: [] };
+  return { value: customOf(expression), because: 'custom', at: [] };
 }
 
 /** What is usual where nothing decides: weekdays, months and the like lie behind; a day of a month on either side. */
 function customOf(expression: TimeExpression): Direction['value'] {
   switch (expression.kind) {
-    case 'from':
-    case 'until':
-    case 'shift':
-      return 'future';
     case 'edge':
       return expression.of.kind === 'period' ? null : customOf(expression.of);
     case 'date':
@@ -147,7 +171,7 @@ function customOf(expression: TimeExpression): Direction['value'] {
 function directionInWords(expression: TimeExpression): 'past' | 'future' | null {
   switch (expression.kind) {
     case 'since':
-      return 'past';
+      return needsDirection(expression.of) ? 'past' : null;
     case 'weekday':
     case 'date':
     case 'season':
@@ -177,7 +201,7 @@ function directionInWords(expression: TimeExpression): 'past' | 'future' | null 
 export function needsDirection(expression: TimeExpression): boolean {
   switch (expression.kind) {
     case 'weekday':
-      return expression.which === null && expression.week === null;
+      return (expression.which === null || expression.which === 'this') && expression.week === null;
     case 'date':
       return expression.year === null && (expression.which === null || expression.which === 'this');
     case 'season':
@@ -194,9 +218,9 @@ export function needsDirection(expression: TimeExpression): boolean {
     case 'shift':
       return expression.sign === 1 && expression.from === 'anchor';
     case 'range':
-      return needsDirection(expression.first) || needsDirection(expression.last);
+      return completed([expression.first, expression.last]).some(needsDirection);
     case 'list':
-      return expression.members.some(needsDirection);
+      return completed(expression.members).some(needsDirection);
     case 'clock':
     case 'partOfDay':
       return expression.on !== null && needsDirection(expression.on);
@@ -207,9 +231,11 @@ export function needsDirection(expression: TimeExpression): boolean {
   }
 }
 
-/** The single day of a reading, for what is counted from it further on; the last of several. */
-function dayOf({ edtf, type }: Reading): CalendarDay | null {
+/** What is counted from this reading further on; the last of several days. */
+function toldBy(phrase: TimePhrase, { edtf, type }: Reading): Told | null {
   if (edtf === null || (type !== 'date' && type !== 'range')) return null;
-  const last = edtf.split('/').at(-1) ?? '';
-  return parseCalendarDay((last.split('T')[0] ?? '').replace(/[~?%]/, ''));
+  const last = (edtf.split('/').at(-1) ?? '').replace(/[~?%]|T.*/g, '');
+  const day = parseCalendarDay(`${last}-01-01`.slice(0, 10));
+  const precision = last.length === 10 ? 'day' : last.length === 7 ? 'month' : 'year';
+  return day && { day, precision, at: { start: phrase.start, end: phrase.end } };
 }

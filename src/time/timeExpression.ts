@@ -166,3 +166,15 @@ export function vagueOf(toward: 'past' | 'present' | 'future'): TimeExpression {
 export function durationOf(amount: Amount, unit: Unit, bound: Bound = null): Duration {
   return { kind: 'duration', amounts: [{ amount, unit }], bound };
 }
+
+/** The members of a range or list; what one leaves out it borrows from the next on its right: “12. bis 14. Januar”. */
+export function completed(members: readonly TimeExpression[]): readonly TimeExpression[] {
+  return members.reduceRight<readonly TimeExpression[]>((right, member) => [borrowing(member, right[0]), ...right], []);
+}
+
+function borrowing(member: TimeExpression, right: TimeExpression | undefined): TimeExpression {
+  const from = right?.kind === 'range' ? right.first : right;
+  if (member.kind !== 'date' || from?.kind !== 'date' || member.year !== null) return member;
+  if (member.month === null) return { ...member, month: from.month, year: from.year };
+  return (from.month ?? 13) >= member.month ? { ...member, year: from.year } : member;
+}

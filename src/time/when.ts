@@ -7,9 +7,10 @@ export type TimePhrase = Quote & { readonly source: string };
 
 /**
  * When an event is, as one EDTF string (ISO 8601-2, levels 0 and 1 and the sets of level 2), and how it was found out.
- * - `stated`: the source has a phrase for it; `reading` is the rule that read it, in one sentence.
+ * - `stated`: the source has a phrase for it, and `edtf` is what that phrase is read as (readTimePhrase.ts).
  * - `inferred`: it follows from something else; `reason` says from what.
  * - `none`: no source gives a time; the event stands undated, whatever vague phrase there is.
+ * Where an editor sets another time than the phrase is read as, `overrules` says why.
  * `readAgainst` is the day that relative phrases were read against, usually the day of publication.
  */
 export type When =
@@ -18,7 +19,7 @@ export type When =
       readonly edtf: string;
       readonly phrase: TimePhrase;
       readonly readAgainst: CalendarDay;
-      readonly reading: Localized;
+      readonly overrules?: Localized;
     }
   | {
       readonly basis: 'inferred';
@@ -27,4 +28,4 @@ export type When =
       readonly readAgainst: CalendarDay;
       readonly reason: Localized;
     }
-  | { readonly basis: 'none'; readonly edtf: null; readonly phrase?: TimePhrase };
+  | { readonly basis: 'none'; readonly edtf: null; readonly phrase?: TimePhrase; readonly overrules?: Localized };
