@@ -88,7 +88,8 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
       frame = requestAnimationFrame(() => draw(window));
     },
     onResize() {
-      if (width === container.clientWidth) return;
+      // On paper, and while a browser takes a picture of the whole page, it has no width for a moment: no first view is chosen for that.
+      if (width === container.clientWidth || container.clientWidth < leastWidth) return;
       width = container.clientWidth;
       draw(surface.window());
       options.onWidth();
@@ -197,6 +198,9 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
     },
   };
 }
+
+/** In pixels: nobody reads a narrower chart. */
+const leastWidth = 100;
 
 /** Around the middle of the first view where no event has a known end. */
 const wholeOf = ({ marks, home }: Setting) => wholeWindow(marks, (home.from + home.to) / 2);
