@@ -45,20 +45,23 @@ function clausesOf(
   text: string,
   sentence: Span,
   phrase: Span,
-  { clauseBreak }: Cues,
+  { clauseBreak, phraseBreaks }: Cues,
 ): readonly (readonly ClauseWord[])[] {
   const from = Math.max(sentence.start, phrase.start - sight);
   const to = Math.min(Math.max(sentence.end, phrase.end), phrase.end + sight);
   const clauses: { distance: number; words: ClauseWord[] }[] = [{ distance: 0, words: [] }];
   let here = 0;
+  let place = 0;
   for (const { 0: word, index } of text.slice(from, to).matchAll(pieces)) {
     const start = from + index;
     const end = start + word.length;
     if (start < phrase.end && end > phrase.start) {
-      here = clauses.length - 1;
+      here = place;
+      if (phraseBreaks && end >= phrase.end && (clauses.at(-1)?.words.length ?? 0) > 0)
+        clauses.push({ distance: place + 0.5, words: [] });
       continue;
     }
-    if (clauseBreak.test(word)) clauses.push({ distance: clauses.length, words: [] });
+    if (clauseBreak.test(word)) clauses.push({ distance: ++place, words: [] });
     else if (/\p{L}/u.test(word)) clauses.at(-1)?.words.push({ start, end, word });
   }
   return clauses

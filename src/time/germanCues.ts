@@ -141,6 +141,7 @@ function isPerfectInfinitive(last: string, participles: readonly { readonly word
 /** What tells in a German clause whether it looks back or ahead. */
 export const germanCues: Cues = {
   clauseBreak: /^[,;:()–—„“”»«"]$/,
+  phraseBreaks: false,
   contrasts: set('früher damals einst einstmals ehemals seinerzeit vormals'),
   decide,
 };

@@ -13,24 +13,25 @@ const counted =
 
 /** Words after which four digits are a year whatever follows. */
 const beforeYear =
-  set(`in seit bis ab von vom zwischen und jahr jahre jahres jahrgang anfang mitte ende vor nach um januar februar märz april mai juni juli august
-  september oktober november dezember frühjahr frühling sommer herbst winter schon erst bereits noch sowie oder – - ( als dass`);
+  set(`jahr jahre jahren jahres jahrgang anfang mitte ende seit ab vor nach januar jänner februar märz april mai juni juli august september oktober november
+  dezember frühjahr frühling sommer herbst winter`);
 
 /** Words after which four digits are part of a name or number. */
-const beforeNumber = set(
-  'agenda euro windows nr . nummer telefon tel artikel § airbus boeing formel platz postfach paragraf hausnummer typ modell telefonnummer :',
-);
+const beforeNumber =
+  set(`agenda euro windows nr nummer telefon tel artikel § airbus boeing formel platz postfach paragraf hausnummer typ modell telefonnummer
+  rund etwa knapp fast über insgesamt mehr`);
 
+/** Whether four digits without a word that says so are a year: where nothing is counted that could be so many. */
 export function isYearIn(year: number, { before, after }: Around): boolean {
   const previous = before?.text.toLowerCase() ?? '';
-  const next = after?.text.toLowerCase() ?? '';
-  if (counted.has(next)) return false;
+  const next = after?.text ?? '';
   if (year < 1000 || year > 2100) return false;
-  if (year % 100 === 0 && /^(?:von|sind|–|-|bis|um|nach)$/.test(previous))
-    return after?.values.has('year') !== true && !/^(?:bis|–|-|und)$/.test(next);
+  if (counted.has(next.toLowerCase()) && !/^\p{Ll}{3}/u.test(next)) return false;
   if (beforeYear.has(previous)) return true;
-  if (beforeNumber.has(previous) && previous !== '.') return false;
-  return year >= 1400 && year <= 2060 && (year % 100 !== 0 || !/^\p{Lu}/u.test(after?.text ?? ''));
+  // Round figures are more often counted than told: „in 2000 Dörfer“, „von 2000 bis 3000 Grad“.
+  if (year % 100 === 0 && (/^(?:sind|statt|bis|–|-)$/.test(previous) || /^(?:\p{Lu}.*|bis|–|-)$/u.test(next)))
+    return false;
+  return !beforeNumber.has(previous) && year >= 1500 && year <= 2060;
 }
 
 /** Names of papers, programmes and clubs that hold a time word; `*` is any word. */

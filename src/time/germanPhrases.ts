@@ -126,6 +126,10 @@ const rules = [
     counted: -1,
   })),
 
+  rule('yearOf', 'year.before', '{number} v . chr .', 'Das war [im Frühjahr 479 v. Chr.] → -0478-21', ({ number }) =>
+    Number.isInteger(number) && number > 1 ? { written: 1 - number } : null,
+  ),
+
   // Days
   rule('point', 'day', '{dayOffset}', 'Er kam [gestern] an. → 2025-12-17', ({ dayOffset }) => ({
     kind: 'day',
@@ -332,11 +336,6 @@ const rules = [
   rule('point', 'year.early', 'jahr|jahre {number}', 'Das war [im Jahr 578]. → 0578', ({ number }) =>
     Number.isInteger(number) && number > 0 && number < 1000 ? dateOf({ year: { written: number } }) : null,
   ),
-  rule('point', 'year.school', '{years}', 'Das war [2014/15]. → 2014/2015', ({ years: [first, last] }) => ({
-    kind: 'range',
-    first: dateOf({ year: { written: first } }),
-    last: dateOf({ year: { written: last } }),
-  })),
   rule('point', 'year.before', '{number} v . chr .', 'Das war [218 v. Chr.] → -0217', ({ number }) =>
     dateOf({ year: { written: 1 - number } }),
   ),
@@ -446,15 +445,16 @@ const rules = [
   rule(
     'point',
     'season.years',
-    '{season} {years}',
+    '{season} {year} /|– {year2}',
+    'Das war [im Winter 2024/2025]. → 2024-12~/2025-02~',
+    ({ season, year, year2 }) => (year2 === year + 1 ? seasonOfYears(season, year) : null),
+  ),
+  rule(
+    'point',
+    'season.shortYears',
+    '{season} {year} /|– {number}',
     'Das war [im Winter 2024/25]. → 2024-12~/2025-02~',
-    ({ season, years: [first] }) => ({
-      kind: 'season',
-      season,
-      year: { written: first },
-      bothYears: true,
-      which: null,
-    }),
+    ({ season, year, number }) => ((year + 1) % 100 === number ? seasonOfYears(season, year) : null),
   ),
   rule(
     'point',
@@ -905,11 +905,21 @@ const rules = [
     day: { kind: 'day', offset: 0 },
   })),
   rule('phrase', 'often', '{often}', 'Sie treffen sich [täglich]. → P1D', ({ often }) => often),
-  rule('phrase', 'duration', '{span} lang|über?', 'Es dauerte [sechs Monate lang]. → P6M', ({ span }) => span),
+  rule(
+    'phrase',
+    'duration',
+    '{outerBound}? {span} lang|über?',
+    'Es dauerte [sechs Monate lang]. → P6M',
+    ({ span }) => span,
+  ),
   rule('phrase', 'duration.plural', '{plural} lang', 'Es dauerte [Jahre lang]. → PXY', ({ plural }) => plural),
-  rule('phrase', 'ago', 'vor {span}', 'Er kam [vor drei Tagen] an. → 2025-12-15', ({ span }) => anchorShift(span, -1)),
+  rule('phrase', 'ago', 'vor {outerBound}? {span}', 'Er kam [vor drei Tagen] an. → 2025-12-15', ({ span }) =>
+    anchorShift(span, -1),
+  ),
   rule('phrase', 'ago.some', 'vor {plural}', 'Er kam [vor Jahren] an. → PXY', ({ plural }) => plural),
-  rule('phrase', 'ahead', 'in {span}', 'Er kommt [in zwei Wochen]. → 2026-01-01~', ({ span }) => anchorShift(span, 1)),
+  rule('phrase', 'ahead', 'in {outerBound}? {span}', 'Er kommt [in zwei Wochen]. → 2026-01-01~', ({ span }) =>
+    anchorShift(span, 1),
+  ),
   rule(
     'phrase',
     'within',
@@ -931,10 +941,16 @@ const rules = [
     'Er ist [seit Februar 2022] dort. → 2022-02/..',
     ({ point }) => ({ kind: 'since', of: point }),
   ),
-  rule('phrase', 'since.span', 'seit {span}', 'Er ist [seit fast vier Jahren] dort. → 2022~/..', ({ span }) => ({
-    kind: 'since',
-    of: anchorShift(span, -1),
-  })),
+  rule(
+    'phrase',
+    'since.span',
+    'seit {outerBound}? {span}',
+    'Er ist [seit fast vier Jahren] dort. → 2022~/..',
+    ({ span }) => ({
+      kind: 'since',
+      of: anchorShift(span, -1),
+    }),
+  ),
   rule('phrase', 'since.some', 'seit {plural}', 'Er ist [seit Jahren] dort. → PXY', ({ plural }) => plural),
   rule(
     'phrase',
@@ -980,6 +996,26 @@ const rules = [
   ),
 
   // From … to, this and that
+  rule('firstYear', 'years.first', '{year}', 'Das war [1926–28]. → 1926/1928', ({ year }) =>
+    year >= 1000 && year <= 2100 ? dateOf({ year: { written: year } }) : null,
+  ),
+  rule('lastYear', 'years.last', '{number}', 'Das war [2014/15]. → 2014/2015', ({ number }, { last }) =>
+    /^\d\d$/.test(last.text) ? dateOf({ year: { written: number } }) : null,
+  ),
+  rule(
+    'phrase',
+    'years.short',
+    '{preposition}? {article}?? {filler}? jahr|jahre|jahren? {firstYear} /|–|- {lastYear}',
+    'Das war [2014/15]. → 2014/2015',
+    ({ firstYear, lastYear }) => yearsOf(firstYear, lastYear),
+  ),
+  rule(
+    'phrase',
+    'years.full',
+    '{preposition}? {firstYear} / {firstYear2}',
+    'Das war [2014/2015]. → 2014/2015',
+    ({ firstYear, firstYear2 }) => yearsOf(firstYear, firstYear2),
+  ),
   rule('bare', 'bare.day', '{ordinal}', 'Das ist [vom 12. bis 14. Januar]. → 2026-01-12/2026-01-14', ({ ordinal }) =>
     ordinal <= 31 ? dateOf({ day: ordinal }) : null,
   ),
@@ -1041,6 +1077,23 @@ function isLasting(span: Duration, back: Around['back']): boolean {
   const isLong = span.amounts.every(({ unit }) => !['second', 'minute', 'hour', 'day', 'night'].includes(unit));
   if (soFar.test(back(1))) return verb.test(back(2)) || (verb.test(back(3)) && isLong);
   return isLong && span.bound === 'less' && verb.test(back(1));
+}
+
+function seasonOfYears(season: 21 | 22 | 23 | 24, first: number): TimeExpression {
+  return { kind: 'season', season, year: { written: first }, bothYears: true, which: null };
+}
+
+/** 1998/99, 1926–28: the second year has the century of the first and is no more than a generation later. */
+function yearsOf(from: TimeExpression, to: TimeExpression): TimeExpression | null {
+  const first = writtenYear(from);
+  const last = writtenYear(to);
+  if (first === null || last === null) return null;
+  const end = last < 100 ? Math.floor(first / 100) * 100 + last : last;
+  return end > first && end - first <= 30 ? rangeOf(from, dateOf({ year: { written: end } })) : null;
+}
+
+function writtenYear(of: TimeExpression): number | null {
+  return of.kind === 'date' && of.year !== null && 'written' in of.year ? of.year.written : null;
 }
 
 function toldShift(span: Duration, sign: 1 | -1): TimeExpression {

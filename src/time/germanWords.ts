@@ -126,11 +126,13 @@ add(
   'some',
   'einige einigen einiger mehrere mehreren mehrerer wenige wenigen weniger etliche etlichen viele vielen zahlreiche zahlreichen manche',
 );
-add('bound', 'less', 'fast knapp knappe knappen knappes knapper beinahe nahezu annähernd höchstens maximal');
-add('bound', 'more', 'gut gute guten mindestens wenigstens über');
+add('bound', 'less', 'fast knapp knappe knappen knappes knapper beinahe nahezu annähernd');
+add('bound', 'more', 'gut gute guten mindestens wenigstens');
+add('outerBound', 'more', 'über');
+add('outerBound', 'less', 'höchstens maximal');
+add('outerBound', null, 'nur');
 add('bound', 'about', 'rund etwa ca. zirka circa ungefähr schätzungsweise');
 add('bound', 'exact', 'genau exakt');
-add('bound', null, 'nur');
 add(
   'filler',
   true,
@@ -321,14 +323,13 @@ const shapes: readonly Shape[] = [
   },
   { pattern: /(\d{1,2})[.:](\d{2})(?!\d|[.,]\d)/y, read: ([, hour, minute]) => clock(hour, minute) },
   { pattern: /(\d{4})(?!\d|[.,]\d)/y, read: ([, year]) => readYear(year) },
-  { pattern: /(\d{4})\s?\/\s?(\d{4}|\d{2})(?!\d|[.,]\d)/y, read: ([, first, last]) => years(first, last) },
   { pattern: /(\d{4}|\d0)er(?!\p{L})/uy, read: ([, years]) => [{ class: 'decade', value: Number(years) }] },
   { pattern: /['’](\d\d)(?!\d)/y, read: ([, year]) => [{ class: 'shortYear', value: Number(year) }] },
   // At the end of a text the full stop is the sentence’s.
   { pattern: /(\d{1,3})\.(?=[^\S\n]*[^\s\d])/y, read: ([, number]) => [{ class: 'ordinal', value: Number(number) }] },
   {
-    pattern: /\d{1,3}(?:[.\s]\d{3})+(?!\d)(?:,\d+)?/y,
-    read: ([text]) => [{ class: 'number', value: Number(text.replace(/[.\s]/g, '').replace(',', '.')) }],
+    pattern: /\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?!\d)(?:,\d+)?/y,
+    read: ([text]) => [{ class: 'number', value: Number(text.replace(/[^\d,]/g, '').replace(',', '.')) }],
   },
   { pattern: /\d+(?:,\d+)?/y, read: ([text]) => [{ class: 'number', value: Number(text.replace(',', '.')) }] },
   { pattern: /['’]/y, read: () => [] },
@@ -337,15 +338,6 @@ const shapes: readonly Shape[] = [
 function clock(hour = '', minute = ''): readonly Word[] | null {
   const value: Values['clockTime'] = { hour: Number(hour), minute: Number(minute) };
   return value.hour > 24 || value.minute > 59 ? null : [{ class: 'clockTime', value }];
-}
-
-/** 2014/15, 1998/99, 2014/2015: two years one after the other. */
-function years(first = '', last = ''): readonly Word[] | null {
-  const from = Number(first);
-  const to = last.length === 4 ? Number(last) : Math.floor(from / 100) * 100 + Number(last);
-  return to > from && (last.length === 2 ? to - from < 20 : to - from === 1)
-    ? [{ class: 'years', value: [from, to] }]
-    : null;
 }
 
 function inflected(words: string, ending: string): string {

@@ -28,6 +28,7 @@ export type Values = {
   some: 'some';
   half: 0.5;
   bound: Bound;
+  outerBound: Bound;
   ordinal: number;
   which: WhichOffset;
   edge: Edge;
@@ -51,7 +52,6 @@ export type Values = {
   holiday: string;
   year: number;
   shortYear: number;
-  years: readonly [number, number];
   decade: number;
   isoDate: TimeExpression;
   clockTime: { readonly hour: number; readonly minute: number };
@@ -78,6 +78,8 @@ export type Values = {
   plural: Duration;
   often: TimeExpression;
   bareHour: TimeExpression;
+  firstYear: TimeExpression;
+  lastYear: TimeExpression;
   holidayName: string;
   dayPart: PartOfDay;
   daytime: TimeExpression;
@@ -164,6 +166,8 @@ export type Grammar = Vocabulary & {
 export type Cues = {
   /** A piece of a sentence, a word or a sign, after which another clause may begin. */
   readonly clauseBreak: RegExp;
+  /** The verb stands before its time, so that what follows the phrase counts only after what goes before it. */
+  readonly phraseBreaks: boolean;
   /** Decides by the words of one clause, in order, without the phrase itself; `words` are those that decided. */
   /** Beside one of these “today” is set against another time, and means nowadays. Small letters. */
   readonly contrasts: ReadonlySet<string>;

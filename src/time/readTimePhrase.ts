@@ -1,3 +1,4 @@
+import { splitParagraphs } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import { splitSentences } from '../text/splitSentences.ts';
 import { type CalendarDay, parseCalendarDay } from './calendarDay.ts';
@@ -7,8 +8,10 @@ import type { Grammar } from './grammar.ts';
 import type { Anchor, Direction, Reading, ReadingRecord, ReadValue } from './reading.ts';
 import { resolve, resolveTogether } from './resolve.ts';
 import type { Against, Resolved } from './resolved.ts';
+import { retrospect, withToldYear } from './retrospect.ts';
 import { completed, type TimeExpression, type Unit, vagueOf } from './timeExpression.ts';
 import type { PhraseType, TimePhrase } from './timePhrase.ts';
+import type { Told } from './told.ts';
 
 export type ReadingContext = {
   /** The calendar day in the publisher’s zone. */
@@ -18,9 +21,9 @@ export type ReadingContext = {
   readonly told: Told | null;
   /** The sentence sets “today” against another time, or tells of a state: these days are meant. */
   readonly isNowadays: boolean;
+  /** The text tells of years long before its publication: dates without a year lie near this one. */
+  readonly retrospect: Told | null;
 };
-
-export type Told = { readonly day: CalendarDay; readonly precision: 'day' | 'month' | 'year'; readonly at: Span };
 
 /** Every time phrase of a text with its reading, in order: each against its sentence and the days read before it. */
 export function readTimePhrases(
@@ -31,16 +34,22 @@ export function readTimePhrases(
   const sentences = splitSentences(text, grammar.language);
   let at = 0;
   let told: Told | null = null;
+  const story = retrospect(published);
+  const paragraphs = splitParagraphs(text);
+  let paragraph = 0;
   return findTimePhrases(text, grammar).map((phrase) => {
     while ((sentences[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= phrase.start) at += 1;
+    while ((paragraphs[paragraph + 1]?.start ?? Number.POSITIVE_INFINITY) <= phrase.start) paragraph += 1;
     const sentence = sentences[at] ?? { start: 0, end: text.length };
     const asks = isToday(phrase.expression) || needsDirection(phrase.expression);
     const direction = asks ? findDirection(text, sentence, phrase, grammar.cues) : null;
     const isNowadays =
       isToday(phrase.expression) &&
       ((direction?.isNowadays ?? false) || hasContrast(text, sentence, phrase, grammar.cues));
-    const reading = readTimePhrase(phrase, { published, direction, told, isNowadays });
-    told = toldBy(phrase, reading) ?? told;
+    const reading = readTimePhrase(phrase, { published, direction, told, isNowadays, retrospect: story.at(paragraph) });
+    const here = toldBy(phrase, reading);
+    story.tell(reading, here, paragraph);
+    told = here ?? told;
     return { phrase, reading };
   });
 }
@@ -48,6 +57,17 @@ export function readTimePhrases(
 /** Reads one phrase: decides what it is read against and which way, and gives the value with that record. */
 export function readTimePhrase(phrase: TimePhrase, context: ReadingContext): Reading {
   const expression = context.isNowadays && isToday(phrase.expression) ? vagueOf('present') : phrase.expression;
+  const inStory = context.retrospect && toldYear(expression, context);
+  if (context.retrospect && inStory) {
+    const { day, at } = context.retrospect;
+    const record: ReadingRecord = {
+      rule: phrase.rule,
+      expression: inStory,
+      anchor: { kind: 'told', day, at },
+      direction: { value: null, because: 'none', at: [] },
+    };
+    return { ...valueOf(record), record };
+  }
   const record: ReadingRecord = {
     rule: phrase.rule,
     expression,
@@ -86,6 +106,13 @@ export function readParts(
     const own = at >= ahead && expression.kind === 'clock' ? expression : part.expression;
     return { ...part, value: valueOf({ ...record, expression: own }) };
   });
+}
+
+/** The expression with the year of the story, where it has none and does not look ahead. */
+function toldYear(expression: TimeExpression, { retrospect: story, direction }: ReadingContext): TimeExpression | null {
+  return story && direction?.value !== 'future' && directionInWords(expression) === null && needsDirection(expression)
+    ? withToldYear(expression, story)
+    : null;
 }
 
 function isToday(expression: TimeExpression): boolean {

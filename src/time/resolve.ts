@@ -42,7 +42,7 @@ function read(expression: TimeExpression, against: Against): Resolved {
     case 'decade':
       return plain(`${decadeBefore(expression.first, yearOf(anchor)) / 10}X`.padStart(4, '0'));
     case 'century':
-      return plain(`${String(expression.number - 1).padStart(2, '0')}XX`);
+      return plain(`${expression.number < 0 ? '-' : ''}${two(Math.abs(expression.number) - 1)}XX`);
     case 'holiday':
       return readHoliday(expression, against);
     case 'nthWeekday': {

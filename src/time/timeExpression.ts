@@ -73,7 +73,7 @@ export type TimeExpression =
     }
   /** `first` is 1990, or 90 when the century is left out */
   | { readonly kind: 'decade'; readonly first: number }
-  /** `number` 19 is 1800 to 1899 */
+  /** `number` 19 is 1800 to 1899; −6 is the sixth before our era */
   | { readonly kind: 'century'; readonly number: number }
   | { readonly kind: 'holiday'; readonly holiday: string; readonly year: YearOf | null; readonly which: Which | null }
   /** “Anfang Dezember”, “Ende der Woche”; `turn` is the very beginning or end: “zum Jahresende” */
