@@ -38,7 +38,8 @@ export default defineConfig({
     ? [
         {
           // Stock Firefox over WebDriver BiDi: not in Playwright's documentation, known to work up to 1.64.1.
-          // Tests tagged @chromium need what that way lacks: touch, paper, layout shifts.
+          // Tests tagged @chromium need what that way lacks: touch, paper, layout shifts, pages without scripts, less motion on demand.
+          // Where less motion is only asked for to save time, it glides here.
           name: 'firefox',
           grepInvert: /@chromium|@no-origin/,
           use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },

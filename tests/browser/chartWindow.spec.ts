@@ -147,10 +147,11 @@ test.describe('without motion', () => {
   }) => {
     await openChart(page);
     await expect(page).toHaveURL(/\/miami-talks\/$/);
+    const pages = await page.evaluate(() => history.length);
     await page.getByRole('button', { name: 'Later', exact: true }).click();
     await expect(page).toHaveURL(/\?from=\d{4}-\d{2}-\d{2}&to=\d{4}-\d{2}-\d{2}$/);
     const shown = (await page.getByRole('slider').getAttribute('aria-valuetext')) ?? '';
-    expect(await page.evaluate(() => history.length)).toBe(2); // replaced, not added
+    expect(await page.evaluate(() => history.length)).toBe(pages); // replaced, not added
 
     await page.reload();
     await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', shown);
@@ -197,6 +198,19 @@ test.describe('without motion', () => {
   });
 });
 
+test('a page that is printed keeps the window of its chart', { tag: '@chromium' }, async ({ page }) => {
+  await openChart(page);
+  const { from, to } = await shownWindow(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(liveChart(page)).toBeHidden();
+  await page.waitForTimeout(200);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(liveChart(page)).toBeVisible();
+  await page.waitForTimeout(200);
+  expect(await shownFrom(page)).toBeCloseTo(from, 1);
+  expect(await shownLength(page)).toBeCloseTo(to - from, 1);
+});
+
 test('steps in quick succession count in full, also while the window still glides', async ({ page }) => {
   await openChart(page);
   const { from, to } = await shownWindow(page);
@@ -215,7 +229,7 @@ test('steps in quick succession count in full, also while the window still glide
 
 for (const reducedMotion of ['reduce', 'no-preference'] as const) {
   const motion = reducedMotion === 'reduce' ? 'jumps where motion is not welcome' : 'glides where motion is welcome';
-  test(`the window ${motion}`, async ({ page }) => {
+  test(`the window ${motion}`, { tag: '@chromium' }, async ({ page }) => {
     await page.emulateMedia({ reducedMotion });
     await openChart(page);
     const length = await shownLength(page);

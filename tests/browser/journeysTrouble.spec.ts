@@ -110,7 +110,7 @@ test.describe('at the address of no event', () => {
   });
 });
 
-test.describe('without scripts', () => {
+test.describe('without scripts', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
 
   test('a reader goes from the first page to an event, its sentence, and the event of another sentence', async ({
@@ -139,7 +139,7 @@ test.describe('without scripts', () => {
     await expect(chronicle(page, 'de').getByRole('link')).toHaveCount(9);
   });
 
-  test('the picture of the timeline leads to the events as well', { tag: '@chromium' }, async ({ page }) => {
+  test('the picture of the timeline leads to the events as well', async ({ page }) => {
     await page.goto('de/miami-talks/');
     await chart(page, 'de')
       .getByRole('link', { name: /Gespräche in Berlin/ })

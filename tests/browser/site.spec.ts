@@ -128,7 +128,7 @@ test.describe('where nothing is', () => {
   });
 });
 
-test.describe('without scripts', () => {
+test.describe('without scripts', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('the first page offers both languages', async ({ page }) => {
