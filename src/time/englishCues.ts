@@ -45,6 +45,8 @@ const presents =
     lifts hears hear sits sit tries delivers deliver signs sign stays stay continues continue ships gets get makes make sees see enters enter stops stop tackles plans wants brings bring`);
 
 const modals = set('should must may might can cannot could ought');
+const pureVerbs = set('meet begin return arrive leave depart gather convene resume speak travel elect decide become');
+const adjectives = set('new old more first second big early final many fresh local top key');
 const determiners = set('the a an its their his her our my your this that these those new no some any');
 
 /**
@@ -101,8 +103,7 @@ function decide<Word extends { readonly word: string }>(clause: readonly Word[])
     return isParticiple(words[to] ?? '', to) ? say('past', helper, to) : say('past', helper);
   }
   const present = lastAt(
-    (word, index) =>
-      presents.has(word) && isVerb(word, index) !== '' && (index > 1 || !/[^s]s$/.test(word) || index === -1),
+    (word, index) => presents.has(word) && isVerb(word, index) !== '' && isPlaceOfVerb(words, clause, index),
   );
   const past = lastAt(
     (word, index) =>
@@ -120,10 +121,31 @@ function decide<Word extends { readonly word: string }>(clause: readonly Word[])
   return null;
 }
 
+/**
+ * “the rules”, “New rules” and “a report” are nouns: a form in -s has no article before it, another one has a plural, “they” or a name.
+ */
+function isPlaceOfVerb(words: readonly string[], clause: readonly { readonly word: string }[], index: number): boolean {
+  const word = words[index] ?? '';
+  const before = words[index - 1] ?? '';
+  if (word === 'is' || word === 'are') return true;
+  if (/[^s]s$/.test(word)) return !determiners.has(before) && !(index === 1 && adjectives.has(before));
+  return (
+    index === 0 ||
+    /[^s]s$|^(?:they|we|you|people|police|women|men|children|also|then|both|to)$/.test(before) ||
+    (pureVerbs.has(word) && /^\p{Lu}/u.test(clause[index - 1]?.word ?? ''))
+  );
+}
+
+/** By its form alone: “became”, “turned”. */
+export function isEnglishPreterite(word: string): boolean {
+  return preterites.has(word) || (/\p{Ll}{2,}ed$/u.test(word) && !notVerbs.has(word));
+}
+
 /** What tells in an English clause whether it looks back or ahead. */
 export const englishCues: Cues = {
   clauseBreak:
     /^(?:[,;:()–—“”"]|that|who|which|whom|whose|whether|because|while|when|as|and|but|if|since|although|though|where|until|after|before|or)$/,
+  phraseBreaks: true,
   contrasts: set('once then before earlier formerly previously yesterday'),
   decide,
 };

@@ -1,3 +1,4 @@
+import { isEnglishPreterite } from './englishCues.ts';
 import type { Around } from './grammar.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,13 +19,14 @@ const attribute = set('the a an this that its his her their our my your s late e
 
 const currency = set('$ € £ ¥ # . , : § / no nos number section article route highway flight windows');
 
-export function isYearIn(year: number, { before, after, first }: Around): boolean {
+export function isYearIn(year: number, { before, after, first, back, ahead }: Around): boolean {
   const previous = before?.text.toLowerCase() ?? '';
   const next = after?.text ?? '';
   if (year < 1000 || year > 2100 || (counted.has(next) && next !== '-') || (next === '-' && previous === '-'))
     return false;
   if (beforeYear.has(previous)) return true;
-  if (first.opens && before?.text !== '.') return year >= 1400 && year <= 2060 && !/^\p{Ll}+s$/u.test(next);
+  if (/^[-–]$/.test(next) && /^\d{2,4}$/.test(ahead(2))) return true;
+  if (first.opens && !currency.has(back(2))) return year >= 1400 && year <= 2060 && !/^\p{Ll}+s$/u.test(next);
   if (currency.has(previous) && !(before?.text === ',' || before?.text === ':')) return false;
   // “Agenda 2030”, “Euro 2024”, “the Boeing 1990”
   if (/^\p{Lu}/u.test(before?.text ?? '') && before?.opens !== true) return false;
@@ -40,8 +42,9 @@ const prepositions = set(
 export function isMonthHere({ first, before, after }: Around): boolean {
   const previous = before?.text ?? '';
   const next = after?.text ?? '';
-  if (prepositions.has(previous.toLowerCase())) return true;
   const isAmbiguous = /^(?:may|march|august|april|june)$/i.test(first.text);
+  if (isAmbiguous && /^(?:the|an?)$/i.test(previous)) return false;
+  if (prepositions.has(previous.toLowerCase())) return true;
   if (!isAmbiguous) return true;
   if (first.opens || first.text !== first.text.charAt(0).toUpperCase() + first.text.slice(1).toLowerCase())
     return next === '' || !/^\p{L}/u.test(next);
@@ -72,6 +75,17 @@ export function isSeasonHere(hasArticle: boolean, { first, last, before, after, 
       !(word === 'spring' && /^(?:by|from|of)$/.test(back(1)))
     );
   return isFree && (hasArticle || isCued || before === undefined || first.opens) && !(hasArticle && next === 'of');
+}
+
+const afterVague = set('as after before that afterwards afterward thereafter known until');
+const beforeSoon = set('as too how very until till so pretty was were had is are sooner no');
+
+/** “as soon as”, “shortly after”, “now that” and a “soon” of what is over (“it soon became”) say nothing about the day of the article. */
+export function isVagueHere(toward: 'past' | 'present' | 'future', { first, back, ahead }: Around): boolean {
+  if (toward === 'past') return true;
+  if (afterVague.has(ahead(1)) || (toward === 'present' && /^(?:until|till|by|then)$/.test(back(1)))) return false;
+  if (toward === 'present') return true;
+  return !beforeSoon.has(back(1)) && ![1, ...(first.opens ? [2, 3] : [])].some((n) => isEnglishPreterite(ahead(n)));
 }
 
 const rates = set(

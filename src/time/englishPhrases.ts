@@ -1,5 +1,13 @@
 import { englishCues } from './englishCues.ts';
-import { isAgeOrRate, isEnglishName, isMonthHere, isPerfect, isSeasonHere, isYearIn } from './englishNames.ts';
+import {
+  isAgeOrRate,
+  isEnglishName,
+  isMonthHere,
+  isPerfect,
+  isSeasonHere,
+  isVagueHere,
+  isYearIn,
+} from './englishNames.ts';
 import { englishWords } from './englishWords.ts';
 import { type Around, type Grammar, rule } from './grammar.ts';
 import {
@@ -101,8 +109,11 @@ const rules = [
   rule('amount', 'amount.long', '{unitAdjective}', 'A [yearlong] study found nothing. → P1Y', ({ unitAdjective }) =>
     durationOf(1, unitAdjective),
   ),
-  rule('amount', 'amount.hyphenLong', '{unit} - long', 'A [year-long] study found nothing. → P1Y', ({ unit }) =>
+  rule('amount', 'amount.hyphenLong', '{one}? {unit} - long', 'A [year-long] study found nothing. → P1Y', ({ unit }) =>
     durationOf(1, unit),
+  ),
+  rule('amount', 'amount.all', 'all {unit}', 'It rained [all week]. → P1W', ({ unit }, { last }) =>
+    /s$/.test(last.text) ? null : durationOf(1, unit),
   ),
   rule('amount', 'amount.half', '{half} -? {one}? {unit}', 'It took [half a year]. → P6M', ({ half, unit }) =>
     durationOf(half, unit),
@@ -148,7 +159,7 @@ const rules = [
     ({ bound, number, units }) => durationOf(number, units, bound ?? null),
   ),
   rule('plural', 'span.plural', '{units}', 'It has been so [for years]. → PXY', ({ units }) =>
-    units === 'second' ? null : durationOf('some', units),
+    units === 'second' || units === 'quarter' ? null : durationOf('some', units),
   ),
 
   // Years
@@ -164,6 +175,13 @@ const rules = [
   rule('yearOf', 'year.counted', 'of? {which} year', 'It was [in March of last year]. → 2024-03', ({ which }) => ({
     counted: which.offset,
   })),
+  rule(
+    'yearOf',
+    'year.beforeChrist',
+    'of? {number} bc|bce',
+    'It was [in the spring of 480 BC]. → -0479-21',
+    ({ number }) => ({ written: 1 - number }),
+  ),
 
   // Days
   rule('point', 'day', '{dayOffset}', 'He arrived [yesterday]. → 2025-12-17', ({ dayOffset }) => ({
@@ -257,6 +275,13 @@ const rules = [
     'weekday.ofWeek',
     '{weekday} of? {which} week',
     'They met [on Wednesday of last week]. → 2025-12-10',
+    ({ weekday, which }) => weekdayOf(weekday, which.which, which.offset),
+  ),
+  rule(
+    'point',
+    'weekday.inWeek',
+    '{which} week {preposition}? {weekday}',
+    'They met [last week on Wednesday]. → 2025-12-10',
     ({ weekday, which }) => weekdayOf(weekday, which.which, which.offset),
   ),
   rule(
@@ -356,7 +381,7 @@ const rules = [
   rule(
     'point',
     'date.weekdayThe',
-    '{weekdayName} ,? the {ordinal}',
+    '{weekdayName} ,? the? {ordinal}',
     'He arrived [on Tuesday the 16th]. → 2025-12-16',
     ({ weekdayName, ordinal }) => (ordinal <= 31 ? dateOf({ day: ordinal, weekday: weekdayName }) : null),
   ),
@@ -376,6 +401,20 @@ const rules = [
     '{monthName} {yearOf}',
     'He arrived [in November 2024]. → 2024-11',
     ({ monthName, yearOf }) => dateOf({ month: monthName, year: yearOf }),
+  ),
+  rule(
+    'point',
+    'month.thatYear',
+    '{month} of that|the same? year',
+    'He arrived [in November of that year]. → 2025-11',
+    ({ month }) => dateOf({ month }),
+  ),
+  rule(
+    'point',
+    'date.thatYear',
+    '{fullDate} of that|the same? year',
+    'He arrived [on November 12 of that year]. → 2025-11-12',
+    ({ fullDate }) => fullDate,
   ),
   rule('point', 'month.which', '{which} {month}', 'He arrived [last November]. → 2025-11', ({ which, month }) =>
     dateOf({ month, which: which.which }),
@@ -483,9 +522,17 @@ const rules = [
   rule(
     'point',
     'period.earlier',
-    'earlier|early|late|later on? in? this {unit}',
+    'earlier|later on? in? this {unit}',
     'It was [earlier this year]. → 2025',
-    ({ unit }) => periodIn(0, 'this', unit),
+    ({ unit }, { first }) => (unit === 'week' && /^l/i.test(first.text) ? null : periodIn(0, 'this', unit)),
+  ),
+  rule(
+    'point',
+    'period.earlierIn',
+    'earlier|later in the {unit}',
+    'It was [earlier in the year]. → 2025',
+    ({ unit }, { first }) =>
+      unit === 'week' && /^l/i.test(first.text) ? edgeOf('late', periodOf('week', 0)) : periodIn(0, 'this', unit),
   ),
   rule(
     'point',
@@ -690,6 +737,14 @@ const rules = [
   ),
   rule(
     'point',
+    'edge.inSeason',
+    'early|late in {article}? {season} {yearOf}?',
+    'It was [early in spring]. → 2025-21~',
+    ({ season, yearOf }, { first }) =>
+      edgeOf(/^e/i.test(first.text) ? 'early' : 'late', seasonOf(season, yearOf ?? null)),
+  ),
+  rule(
+    'point',
     'edge.year',
     'the? {edgeAdjective} -? {year}',
     'It was [in mid-2024]. → 2024-06~/2024-07~',
@@ -709,6 +764,41 @@ const rules = [
     'He is expected [at the end of the week]. → [2025-12-19..2025-12-21]',
     ({ edge, unit }) => edgeOfUnit(edge === 'late' && unit === 'year' ? 'turn' : edge, unit),
   ),
+  rule(
+    'point',
+    'edge.firstDays',
+    'the? first|opening {units} of {when}',
+    'It was [in the first days of December]. → 2025-12-01/2025-12-10~',
+    ({ units, when }) => (hasEdges(when) && units !== 'century' ? edgeOf('early', when) : null),
+  ),
+  rule(
+    'point',
+    'edge.lastDays',
+    'the? last|final|closing {units} of {when}',
+    'It was [in the last days of November]. → 2025-11-21~/2025-11-30',
+    ({ units, when }) => (hasEdges(when) && units !== 'century' ? edgeOf('late', when) : null),
+  ),
+  rule(
+    'point',
+    'edge.firstWeek',
+    'the? first week of {when}',
+    'It was [in the first week of December]. → 2025-12-01/2025-12-10~',
+    ({ when }) => (hasEdges(when) ? edgeOf('early', when) : null),
+  ),
+  rule(
+    'point',
+    'edge.middleWeek',
+    'the? second|third week of {when}',
+    'It was [in the second week of November]. → 2025-11-11~/2025-11-20~',
+    ({ when }) => (when.kind === 'date' && when.month !== null && when.day === null ? edgeOf('mid', when) : null),
+  ),
+  rule(
+    'point',
+    'edge.lastWeek',
+    'the? last|final week of {when}',
+    'It was [in the last week of November]. → 2025-11-21~/2025-11-30',
+    ({ when }) => (hasEdges(when) ? edgeOf('late', when) : null),
+  ),
   rule('point', 'edge.turn', 'the? turn of the {unit}', 'It was [at the turn of the year]. → 2025-12', ({ unit }) =>
     unit === 'year' ? edgeOf('turn', periodOf('year', 0)) : null,
   ),
@@ -719,9 +809,7 @@ const rules = [
     'He is expected [later this week]. → [2025-12-19..2025-12-21]',
     () => edgeOf('late', periodOf('week', 0)),
   ),
-  rule('point', 'edge.earlyThis', 'early this {unit}', 'It was [early this year]. → 2025-01~/2025-03~', ({ unit }) =>
-    edgeOfUnit('early', unit),
-  ),
+
   rule(
     'point',
     'edge.earlyNext',
@@ -837,6 +925,13 @@ const rules = [
     'holiday.shrove',
     'shrove tuesday',
     'They will meet [on Shrove Tuesday]. → 2026-02-17',
+    () => 'shroveTuesday',
+  ),
+  rule(
+    'holidayName',
+    'holiday.mardiGras',
+    'mardi gras',
+    'They will meet [on Mardi Gras]. → 2026-02-17',
     () => 'shroveTuesday',
   ),
   rule(
@@ -1008,6 +1103,13 @@ const rules = [
   ),
   rule(
     'point',
+    'told.thatPart',
+    'later? that {dayPart}',
+    'He came on December 10. He left [that evening]. → 2025-12-10',
+    ({ dayPart }) => partOf(dayPart, shiftOf(0, 'day', 1, 'told')),
+  ),
+  rule(
+    'point',
     'told.next',
     'the {toldOffset} {unit}',
     'He came on December 10. He left [the following day]. → 2025-12-11',
@@ -1016,14 +1118,9 @@ const rules = [
   rule(
     'point',
     'told.nextDay',
-    'the|early? next {unit}',
+    'the next {unit}',
     'He came on December 10. He left [the next day]. → 2025-12-11',
-    ({ unit }, { first }) =>
-      /^n/i.test(first.text)
-        ? null
-        : ['day', 'week', 'month', 'year'].includes(unit)
-          ? shiftOf(1, unit, 1, 'told', 'exact')
-          : null,
+    ({ unit }) => (['day', 'week', 'month', 'year'].includes(unit) ? shiftOf(1, unit, 1, 'told', 'exact') : null),
   ),
   rule(
     'point',
@@ -1103,6 +1200,27 @@ const rules = [
     ({ part }) => part,
   ),
   rule(
+    'dayPart',
+    'dayPart.hours',
+    '{edgeAdjective}? {part} hours',
+    'He arrived [in the early morning hours]. → morning',
+    ({ part }) => part,
+  ),
+  rule(
+    'dayPart',
+    'dayPart.earlyHours',
+    'early|small hours',
+    'He arrived [in the early hours]. → morning',
+    () => 'morning',
+  ),
+  rule(
+    'dayPart',
+    'dayPart.ofMorning',
+    'early|small|late hours? of|in the {part}',
+    'He arrived [early in the morning]. → morning',
+    ({ part }) => part,
+  ),
+  rule(
     'point',
     'part.of',
     'the? {dayPart} of {article}? {point}',
@@ -1136,6 +1254,13 @@ const rules = [
     "He arrived [at 3 o'clock]. → 2025-12-18T03:00:00",
     ({ number }) => hourOf(number, 0),
   ),
+  rule(
+    'clock',
+    'clock.oclockWord',
+    '{number} oclock',
+    'He arrived [at 3 oclock]. → 2025-12-18T03:00:00',
+    ({ number }) => hourOf(number, 0),
+  ),
   rule('clock', 'clock.noon', 'noon|midday', 'He arrived [at noon]. → 2025-12-18T12:00:00', () => hourOf(12, 0)),
   rule('clock', 'clock.midnight', 'midnight', 'He arrived [at midnight]. → 2025-12-18T00:00:00', () => hourOf(0, 0)),
   rule('bareHour', 'clock.bare', '{clockTime}', 'It is open [from 9:30 to 6 p.m.] → part-of-day', ({ clockTime }) => ({
@@ -1158,6 +1283,7 @@ const rules = [
   rule('often', 'every.word', '{every}', 'They meet [daily]. → P1D', ({ every }) => recurrence(every)),
   rule('often', 'every.unit', '{each} {unit}', 'They meet [every year]. → P1Y', ({ unit }) => recurrenceOf(1, unit)),
   rule('often', 'every.season', '{each} {season}', 'They meet [every summer]. → P1Y', () => recurrence('P1Y')),
+  rule('often', 'every.seasonWord', '{each} season', 'They meet [each season]. → P1Y', () => recurrence('P1Y')),
   rule('often', 'every.month', '{each} {month}', 'They meet [every December]. → P1Y', () => recurrence('P1Y')),
   rule(
     'often',
@@ -1219,13 +1345,8 @@ const rules = [
   ),
 
   // Words that only say: before, now, later
-  rule('point', 'vague', '{vague}', 'He was in Rome [recently]. → [..2025-12-18]', ({ vague }, { after, before }) =>
-    (vague === 'future' || vague === 'present') &&
-    /^(?:as|after|before|that|afterwards|thereafter|known|too|how|very|until)$/i.test(`${after?.text ?? ''}`)
-      ? null
-      : /^(?:as|too|how|very|until|till|so|pretty)$/i.test(before?.text ?? '') && vague === 'future'
-        ? null
-        : vagueOf(vague),
+  rule('point', 'vague', '{vague}', 'He was in Rome [recently]. → [..2025-12-18]', ({ vague }, around) =>
+    isVagueHere(vague, around) ? vagueOf(vague) : null,
   ),
   rule(
     'point',
@@ -1247,8 +1368,11 @@ const rules = [
     'vague.future',
     '{article}? near|foreseeable|distant? future',
     'It will happen [in the near future]. → [2025-12-18..]',
-    (_, { before, after }) =>
-      /^in|for$/i.test(before?.text ?? '') && !/^\p{Ll}+s$/u.test(after?.text ?? '') ? vagueOf('future') : null,
+    (_, { before, after, ahead }) =>
+      /^(?:in|for)$/i.test(before?.text ?? '') &&
+      (!/^\p{Ll}+s?$/u.test(after?.text ?? '') || modal.test(ahead(2)) || isFollower.test(ahead(1)))
+        ? vagueOf('future')
+        : null,
   ),
   rule('point', 'vague.theseDays', 'these days', 'He is in Rome [these days]. → 2025-12-18~', () => vagueOf('present')),
   rule('point', 'vague.otherDay', 'the other day', 'He was in Rome [the other day]. → [..2025-12-18]', () =>
@@ -1263,6 +1387,9 @@ const rules = [
   rule('phrase', 'vague.moment', 'at the moment', 'He is in Rome [at the moment]. → 2025-12-18~', () =>
     vagueOf('present'),
   ),
+  rule('phrase', 'vague.thisTime', 'at this time', 'He is in Rome [at this time]. → 2025-12-18~', () =>
+    vagueOf('present'),
+  ),
   rule(
     'phrase',
     'vague.past.recent',
@@ -1273,13 +1400,9 @@ const rules = [
 
   // Phrases
   rule('phrase', 'point', '{preposition}? {point}', 'He arrived [on Wednesday]. → 2025-12-17', ({ point }) => point),
-  rule(
-    'phrase',
-    'point.article',
-    '{preposition}? the {point}',
-    'It was [in the 2010 election]. → 2010',
-    ({ point }) => point,
-  ),
+  rule('when', 'when', '{point}', 'It was [by the end of April]. → ../2025-04-30', ({ point }) => point),
+  rule('when', 'when.the', 'the {point}', 'It was [by the 2010 election]. → ../2010', ({ point }) => point),
+  rule('phrase', 'point.article', '{preposition}? {when}', 'It was [in the 2010 election]. → 2010', ({ when }) => when),
   rule('phrase', 'point.some', 'on {one} {point}', 'He arrived [on a November day]. → 2025-11-XX', ({ point }) =>
     point.kind === 'someDay' ? point : null,
   ),
@@ -1341,11 +1464,13 @@ const rules = [
         ? rangeOf(bareHour.kind === 'clock' ? { ...bareHour, on: point } : bareHour, { ...clock, on: point })
         : null,
   ),
-  rule('phrase', 'clock.plain', 'at {clockTime}', 'He arrived [at 10:30]. → 2025-12-18T10:30:00', ({ clockTime }) => ({
-    kind: 'clock',
-    ...clockTime,
-    on: null,
-  })),
+  rule(
+    'phrase',
+    'clock.plain',
+    'at {bareHour}',
+    'He arrived [at 10:30]. → 2025-12-18T10:30:00',
+    ({ bareHour }, { last }) => (last.text.includes(':') ? bareHour : null),
+  ),
   rule(
     'phrase',
     'clock.plainOn',
@@ -1410,54 +1535,54 @@ const rules = [
   rule(
     'phrase',
     'since',
-    'ever? since {preposition}? the? {point}',
+    'ever? since {preposition}? {when}',
     'He has been there [since February 2022]. → 2022-02/..',
-    ({ point }) => ({ kind: 'since', of: point }),
+    ({ when: point }) => ({ kind: 'since', of: point }),
   ),
-  rule('phrase', 'from', 'from the? {point}', 'He is there [from January]. → 2026-01/..', ({ point }) => ({
+  rule('phrase', 'from', 'from {when}', 'He is there [from January]. → 2026-01/..', ({ when: point }) => ({
     kind: 'from',
     of: point,
   })),
   rule(
     'phrase',
     'from.on',
-    'from the? {point} on|onward|onwards',
+    'from {when} on|onward|onwards',
     'He is there [from January on]. → 2026-01/..',
-    ({ point }) => ({ kind: 'from', of: point }),
+    ({ when: point }) => ({ kind: 'from', of: point }),
   ),
   rule(
     'phrase',
     'from.starting',
-    'as of|from the? {point}',
+    'as of|from {when}',
     'He is there [as of January]. → 2026-01/..',
-    ({ point }) => ({ kind: 'from', of: point }),
+    ({ when: point }) => ({ kind: 'from', of: point }),
   ),
   rule(
     'phrase',
     'until',
-    'up? until|till|til the? {point}',
+    'up? until|till|til {when}',
     'He stays [until the end of the year]. → ../2025-12-31',
-    ({ point }) => ({ kind: 'until', of: point }),
+    ({ when: point }) => ({ kind: 'until', of: point }),
   ),
-  rule('phrase', 'until.by', 'by the? {point}', 'He comes [by 2030]. → ../2030', ({ point }) => ({
+  rule('phrase', 'until.by', 'by {when}', 'He comes [by 2030]. → ../2030', ({ when: point }) => ({
     kind: 'until',
     of: point,
   })),
-  rule('phrase', 'before', 'before|prior the? {point}', 'It was so [before 2014]. → ../2013', ({ point }) =>
+  rule('phrase', 'before', 'before|prior {when}', 'It was so [before 2014]. → ../2013', ({ when: point }) =>
     beforeOf(point, 'before'),
   ),
-  rule('phrase', 'before.prior', 'prior to the? {point}', 'It was so [prior to 2014]. → ../2013', ({ point }) =>
+  rule('phrase', 'before.prior', 'prior to {when}', 'It was so [prior to 2014]. → ../2013', ({ when: point }) =>
     beforeOf(point, 'before'),
   ),
-  rule('phrase', 'after', 'after the? {point}', 'It was so [after 1990]. → 1991/..', ({ point }) =>
+  rule('phrase', 'after', 'after {when}', 'It was so [after 1990]. → 1991/..', ({ when: point }) =>
     beforeOf(point, 'after'),
   ),
   rule(
     'phrase',
     'about',
-    'in? around|about|circa|c|c.|ca|ca. .? the? {point}',
+    'in? around|about|circa|c|c.|ca|ca. .? {when}',
     'It was [around 1900]. → 1900~',
-    ({ point }) =>
+    ({ when: point }) =>
       point.kind === 'date' || point.kind === 'period' ? { kind: 'qualified', qualifier: '~', of: point } : point,
   ),
   rule(
@@ -1473,9 +1598,9 @@ const rules = [
   rule(
     'phrase',
     'perhaps',
-    'probably|possibly|perhaps|presumably {preposition}? the? {point}',
+    'probably|possibly|perhaps|presumably {preposition}? {when}',
     'It was built [probably in 1987]. → 1987?',
-    ({ point }) => (point.kind === 'date' ? { kind: 'qualified', qualifier: '?', of: point } : null),
+    ({ when: point }) => (point.kind === 'date' ? { kind: 'qualified', qualifier: '?', of: point } : null),
   ),
 
   // From … to, this and that
@@ -1523,23 +1648,23 @@ const rules = [
   rule(
     'phrase',
     'range',
-    'from the? {bare} to|until|till|through {preposition}? the? {point}',
+    'from the? {bare} to|until|till|through {preposition}? {when}',
     'They met [from Monday to Wednesday]. → 2025-12-15/2025-12-17',
-    ({ bare, point }) => joinedRange(bare, point),
+    ({ bare, when: point }) => joinedRange(bare, point),
   ),
   rule(
     'phrase',
     'range.dash',
-    '{preposition}? the? {bare} to|through|thru|until|–|- the? {point}',
+    '{preposition}? the? {bare} to|through|thru|until|–|- {when}',
     'It is [12 to 14 January]. → 2026-01-12/2026-01-14',
-    ({ bare, point }) => joinedRange(bare, point),
+    ({ bare, when: point }) => joinedRange(bare, point),
   ),
   rule(
     'phrase',
     'range.between',
-    'between the? {bare} and the? {point}',
+    'between the? {bare} and {when}',
     'It was [between 2014 and 2018]. → 2014/2018',
-    ({ bare, point }) => joinedRange(bare, point),
+    ({ bare, when: point }) => joinedRange(bare, point),
   ),
   rule(
     'phrase',
@@ -1589,18 +1714,30 @@ const rules = [
   rule(
     'phrase',
     'list.and',
-    '{preposition}? the? {bare} {more}* ,? and|& {preposition}? the? {point}',
+    '{preposition}? the? {bare} {more}* and|& {preposition}? {when}',
     'They met [on Sunday and Monday]. → 2025-12-14/2025-12-15',
-    ({ bare, more, point }) => listOf('and', [bare, ...more, point]),
+    ({ bare, more, when: point }) => listOf('and', [bare, ...more, point]),
+  ),
+  rule(
+    'phrase',
+    'list.comma',
+    '{preposition}? the? {bare} {more} {more2}* , and {preposition}? {when}',
+    'They met [on Sunday, Monday, and Tuesday]. → 2025-12-14/2025-12-16',
+    ({ bare, more, more2, when: point }) => listOf('and', [bare, more, ...more2, point]),
   ),
   rule(
     'phrase',
     'list.or',
-    '{preposition}? the? {bare} {more}* ,? or {preposition}? the? {point}',
+    '{preposition}? the? {bare} {more}* or {preposition}? {when}',
     'They will meet [on Saturday or Sunday]. → [2025-12-20,2025-12-21]',
-    ({ bare, more, point }) => listOf('or', [bare, ...more, point]),
+    ({ bare, more, when: point }) => listOf('or', [bare, ...more, point]),
   ),
 ];
+
+/** “in future bookings can be made”, but “in future elections” */
+const modal = /^(?:can|will|would|should|must|may|are|is|has|have|to|be)$/;
+const isFollower =
+  /^(?:to|and|but|the|it|he|she|they|we|a|an|when|if|as|there|this|that|by|with|for|at|from|after|on|in|of|or)$/;
 
 const spans: readonly Unit[] = [
   'minute',
@@ -1618,7 +1755,7 @@ const isSpan = (unit: Unit) => spans.includes(unit);
 
 /** “a weekend”, “a night out”, “three quarters of the vote”, “six-month-old” and “$50 a day” are no lengths of time. */
 function amountOf(amount: Duration['amounts'][number]['amount'], unit: Unit, around: Around): Duration | null {
-  if (amount === 1 && ['night', 'weekend', 'second', 'quarter'].includes(unit)) return null;
+  if (around.back(1) === '-' || (amount === 1 && ['night', 'weekend', 'second', 'quarter'].includes(unit))) return null;
   return unit === 'quarter' || (amount === 1 && isAgeOrRate(around)) ? null : durationOf(amount, unit);
 }
 
@@ -1746,7 +1883,7 @@ function isBareDay(of: TimeExpression): boolean {
 function listOf(joined: 'and' | 'or', members: readonly TimeExpression[]): TimeExpression | null {
   const last = members.at(-1);
   if (members.slice(0, -1).some(isBareDay) && !(last?.kind === 'date' && last.day !== null)) return null;
-  return members.some((member) => ['vague', 'recurrence', 'duration'].includes(member.kind))
+  return members.some((member) => ['vague', 'recurrence', 'duration', 'shift', 'window'].includes(member.kind))
     ? null
     : { kind: 'list', joined, members };
 }

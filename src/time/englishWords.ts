@@ -140,7 +140,7 @@ add('dayOffset', 0, 'today Today');
 add('dayOffset', -1, 'yesterday');
 add('dayOffset', 1, 'tomorrow Tomorrow');
 
-add('vague', 'past', 'recently lately formerly previously');
+add('vague', 'past', 'recently lately formerly');
 add('vague', 'present', 'now currently nowadays presently');
 add('vague', 'future', 'soon shortly');
 
@@ -149,6 +149,7 @@ add('every', 'P1W', 'weekly');
 add('every', 'P2W', 'fortnightly biweekly');
 add('every', 'P1M', 'monthly');
 add('every', 'P3M', 'quarterly');
+add('every', 'P6M', 'semiannual semiannually biannual biannually');
 add('every', 'P1Y', 'annually yearly annual');
 add('every', 'PT1H', 'hourly');
 add('times', true, 'once twice thrice');

@@ -90,6 +90,7 @@ export type Values = {
   fullDate: TimeExpression;
   bareDay: TimeExpression;
   bareYear: TimeExpression;
+  when: TimeExpression;
   point: TimeExpression;
   phrase: TimeExpression;
 };
@@ -321,7 +322,7 @@ const single: ReadonlySet<string> = new Set([
   'daytime',
   'phrase',
 ]);
-const composed: ReadonlySet<string> = new Set(['phrase', 'more']);
+const composed: ReadonlySet<string> = new Set(['phrase', 'more', 'when']);
 
 function indexOf(rules: readonly Rule[]): Index {
   const known = indexes.get(rules);
