@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withModule } from '../support/loadModule.mjs';
-import { brotliSize, bundleEngine, loadBundle, medianTime } from './timeEngine.mjs';
+import { brotliSize, bundleEngine, loadBundle, timesOf } from './timeEngine.mjs';
 import { baselines } from './timexBaselines.mjs';
 import { printCosts, printScores, printTargets } from './timexTables.mjs';
 
@@ -124,13 +124,10 @@ async function costs(grammar, name) {
       grammar,
       name,
       bytes: brotliSize(code),
-      perThousand: medianTime(() => read(text, published)) / (wordsIn(text) / 1000),
-      article: medianTime(() => read(article, published), 25),
-      megabyte: medianTime(() => read(megabyte, published), 3),
+      whole: timesOf(() => read(text, published)),
+      words: text.match(/\S+/g).length,
+      article: timesOf(() => read(article, published), 25),
+      megabyte: timesOf(() => read(megabyte, published), 3),
     },
   ];
-}
-
-function wordsIn(text) {
-  return text.match(/\S+/g).length;
 }

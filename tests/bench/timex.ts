@@ -21,16 +21,10 @@ export type TimexLanguage = keyof typeof grammars;
 /** Every time phrase of a text as TIMEX3 would have it. */
 export function timexPhrases(text: string, published: CalendarDay, language: TimexLanguage): readonly TimexPhrase[] {
   return readTimePhrases(text, published, grammars[language]).flatMap(({ phrase, reading }) => {
-    let gapStart = phrase.start;
-    const parts = readParts(phrase, reading).map(({ start, end, value, expression }): Timex => {
-      const context: Context = {
-        language,
-        afterPreposition: /(?:^|\s)(?:vor|nach|in)\s+$/i.test(text.slice(gapStart, start)),
-        read: (of) => valueOf({ ...reading.record, expression: of }),
-      };
-      gapStart = end;
-      return { start, end, ...timexOf(expression, value, context) };
-    });
+    const read = (expression: TimeExpression) => valueOf({ ...reading.record, expression });
+    const parts = readParts(phrase, reading).map(
+      ({ start, end, value, expression }): Timex => ({ start, end, ...timexOf(expression, value, read, language) }),
+    );
     const [first] = parts;
     const last = parts.at(-1);
     if (first === undefined || last === undefined) return [];
@@ -38,15 +32,14 @@ export function timexPhrases(text: string, published: CalendarDay, language: Tim
   });
 }
 
-type Context = {
-  readonly language: TimexLanguage;
-  /** “vor”, “in” or the like stands before the expression, and outside it, since extents leave prepositions out. */
-  readonly afterPreposition: boolean;
-  readonly read: (expression: TimeExpression) => ReadValue;
-};
 type ValueAndType = Pick<Timex, 'value' | 'type'>;
 
-function timexOf(expression: TimeExpression, value: ReadValue, context: Context): ValueAndType {
+function timexOf(
+  expression: TimeExpression,
+  value: ReadValue,
+  read: (expression: TimeExpression) => ReadValue,
+  language: TimexLanguage,
+): ValueAndType {
   switch (expression.kind) {
     // A reference without a place on the calendar.
     case 'vague':
@@ -57,11 +50,8 @@ function timexOf(expression: TimeExpression, value: ReadValue, context: Context)
     case 'window':
     case 'within':
       return length([expression]);
-    // “vor [drei Jahren]” leaves nothing but a length inside the extent; “[three years ago]” is a date.
-    case 'shift':
-      return expression.from === 'anchor' && context.afterPreposition ? length([expression]) : dated(value);
     case 'recurrence':
-      return { value: recurring(expression, context.language), type: 'SET' };
+      return { value: recurring(expression, language), type: 'SET' };
     // START, MID and END stand in an attribute of their own (`mod`), so that the value is that of the whole.
     case 'edge':
     // The preposition is outside the extent, and with it the open end.
@@ -72,7 +62,7 @@ function timexOf(expression: TimeExpression, value: ReadValue, context: Context)
     case 'after':
     // Doubt and vagueness are attributes too.
     case 'qualified':
-      return timexOf(expression.of, context.read(expression.of), context);
+      return timexOf(expression.of, read(expression.of), read, language);
     default:
       return dated(value);
   }
