@@ -47,10 +47,12 @@ export const de: Messages = {
     allUntil: (last) => `alle bis ${last}`,
     allFrom: (first) => `alle ab ${first}`,
     read: {
-      phrase: 'Die Quelle sagt',
+      phrase: 'Im Artikel steht',
       readAgainst: (day) => `Bezugstag: ${day}, Tag der Veröffentlichung`,
       inferredFrom: (day) => `Erschlossen. Bezugstag: ${day}, Tag der Veröffentlichung`,
+      overrules: (why) => `Die Redaktion setzt eine andere Zeit. ${why}`,
       result: (words, edtf) => `Ergebnis: ${words} (EDTF ${edtf})`,
+      edtf: (edtf) => `In EDTF: ${edtf}`,
     },
     unknown: {
       date: 'Es ist kein Datum angegeben.',
@@ -174,6 +176,11 @@ export const de: Messages = {
     openAt: (publisher: string) => `Bei ${publisher} öffnen`,
     mayDiffer:
       'Öffnet die Seite des Anbieters in einem neuen Tab. Sie kann heute vom hier vorliegenden Text abweichen.',
+    dotted: 'Gepunktet',
+    decides: 'zeigt, ob der Satz zurück- oder vorausblickt',
+    showPhrases: 'Zeitangaben zeigen',
+    phrasesHint: (n) => `${count(n, 'Angabe', 'Angaben')}, jede mit der Art, wie sie gelesen wurde`,
+    phraseOf: (events) => (events === '' ? 'Kein Ereignis beruht darauf.' : `Zeit von: ${events}`),
     chooseEvent: (sentence: number) => `Ereignisse, die auf Satz ${sentence} beruhen`,
   },
   filter: {

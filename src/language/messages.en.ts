@@ -50,10 +50,12 @@ export const en = {
     allUntil: (last: string) => `all until ${last}`,
     allFrom: (first: string) => `all from ${first} on`,
     read: {
-      phrase: 'The source says',
+      phrase: 'The article says',
       readAgainst: (day: string) => `Read against ${day}, the day of publication`,
       inferredFrom: (day: string) => `Worked out from ${day}, the day of publication`,
+      overrules: (why: string) => `The editors set another time. ${why}`,
       result: (words: string, edtf: string) => `Result: ${words} (EDTF ${edtf})`,
+      edtf: (edtf: string) => `In EDTF: ${edtf}`,
     },
     unknown: {
       date: 'No date is given.',
@@ -172,6 +174,11 @@ export const en = {
     pictureCaption: 'Picture caption',
     openAt: (publisher: string) => `Open at ${publisher}`,
     mayDiffer: 'Opens the publisher’s page in a new tab. It may differ today from the text kept here.',
+    dotted: 'Dotted',
+    decides: 'tells whether the sentence looks back or ahead',
+    showPhrases: 'Show time phrases',
+    phrasesHint: (n: number) => `${count(n, 'phrase', 'phrases')}, each with how it was read`,
+    phraseOf: (events: string) => (events === '' ? 'No event rests on it.' : `Time of: ${events}`),
     chooseEvent: (sentence: number) => `Events that rest on sentence ${sentence}`,
   },
   filter: {

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { describeWhen } from './describeWhen.ts';
 import type { ReadingStep } from './explainWhen.ts';
 import { formatDay } from './formatDay.ts';
+import { isDated } from './isDated.ts';
 import type { Direction, Reading } from './reading.ts';
 import { readingPolicies } from './readingPolicies.ts';
 import { needsDirection, valueOf } from './readTimePhrase.ts';
@@ -24,15 +25,14 @@ export function explainReading(
   const result = (edtf: string) => describeWhen(edtf, messages, 'long');
   const name = (weekday: number) => weekdayName(weekday, language);
   const say = (kind: ReadingStep['kind'], ...text: Text): ReadingStep => ({ kind, text });
-  const noDate = whyNoDate(reading, words);
-  const edtf = noDate === null ? reading.edtf : null;
+  const edtf = isDated(reading) ? reading.edtf : null;
 
   return [
     say(
       'anchor',
       ...(anchor.kind === 'published' ? words.published(day) : words.told(day, quoteOf([anchor.at], text))),
     ),
-    edtf === null ? say('noDate', noDate ?? words.noDate.other) : say('reading', ...meant(edtf)),
+    edtf === null ? say('noDate', whyNoDate(reading, words)) : say('reading', ...meant(edtf)),
     ...(edtf === null ? [] : reading.policies.map((id) => say('policy', readingPolicies[id].says[language]))),
     ...(reading.partOfDay === null ? [] : [say('partOfDay', words.partOfDay(reading.partOfDay))]),
     ...(reading.conflict === null
@@ -56,13 +56,8 @@ function whyThatWay({ value, because, at }: Direction, text: string, { why }: Re
   return because === 'word' || at.length === 0 ? why.word[value] : why.sentence[value](quoteOf(at, text));
 }
 
-/** `null` where the phrase gives a date. */
-function whyNoDate({ type, edtf, duration }: Reading, { noDate }: ReadingWords): string | null {
+function whyNoDate({ type, duration }: Reading, { noDate }: ReadingWords): string {
   switch (type) {
-    case 'duration':
-      return edtf === null && duration !== null ? noDate.duration(duration) : null;
-    case 'recurrence':
-      return noDate.recurrence(duration ?? '');
     case 'vague-past':
       return noDate.past;
     case 'vague-present':
@@ -70,7 +65,8 @@ function whyNoDate({ type, edtf, duration }: Reading, { noDate }: ReadingWords):
     case 'vague-future':
       return noDate.future;
     default:
-      return null;
+      if (duration === null) return noDate.other;
+      return (type === 'recurrence' ? noDate.recurrence : noDate.duration)(duration);
   }
 }
 

@@ -1,14 +1,13 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { de } from '../../src/language/messages.de.ts';
-import { en } from '../../src/language/messages.en.ts';
+import { en, type Messages } from '../../src/language/messages.en.ts';
 import { type CalendarDay, parseCalendarDay } from '../../src/time/calendarDay.ts';
-import { explainWhen } from '../../src/time/explainWhen.ts';
+import { explainWhen, type ReadingStep } from '../../src/time/explainWhen.ts';
 import type { When } from '../../src/time/when.ts';
 
 const published = day('2025-12-18');
 const phrase = { exact: 'am Sonntag und Montag', source: 'upday' };
-const reading = { en: 'Sunday and Monday before publication', de: 'Sonntag und Montag vor der Veröffentlichung' };
 
 function day(text: string): CalendarDay {
   const parsed = parseCalendarDay(text);
@@ -16,25 +15,52 @@ function day(text: string): CalendarDay {
   return parsed;
 }
 
-function stated(edtf: string): When {
-  return { basis: 'stated', edtf, phrase, readAgainst: published, reading };
+function stated(edtf: string): When & { basis: 'stated' } {
+  return { basis: 'stated', edtf, phrase, readAgainst: published };
+}
+
+/** As explainReading.ts tells it. */
+const told: readonly ReadingStep[] = [
+  { kind: 'anchor', text: ['The article was published on Thursday, 18 December 2025.'] },
+  { kind: 'reading', text: ['The nearest Sunday and Monday before are meant: 14–15 December 2025.'] },
+];
+const toldNoDate: readonly ReadingStep[] = [{ kind: 'noDate', text: ['The words give no date.'] }];
+
+/** The steps, one a line, quotes in the marks of the interface's language. */
+function lines(when: When, told: readonly ReadingStep[] | null, messages: Messages = en): string[] {
+  return explainWhen(when, told, messages).map(({ kind, text }) => {
+    const words = text.map((part) => (typeof part === 'string' ? part : messages.share.quoted(part.quote)));
+    return `${kind}: ${words.join('')}`;
+  });
 }
 
 describe('how a date was read', () => {
   test('is told from the words of the source to what they leave open', () => {
-    expect(explainWhen(stated('2025-12-14/2025-12-15'), en)).toEqual([
-      { kind: 'phrase', text: 'The source says', quote: 'am Sonntag und Montag' },
-      { kind: 'readAgainst', text: 'Read against Thursday, 18 December 2025, the day of publication' },
-      { kind: 'reading', text: 'Sunday and Monday before publication' },
-      { kind: 'result', text: 'Result: 14–15 December 2025 (EDTF 2025-12-14/2025-12-15)' },
-      { kind: 'unknown', text: 'The time of day is not known.' },
+    expect(lines(stated('2025-12-14/2025-12-15'), told)).toEqual([
+      'phrase: The article says “am Sonntag und Montag”',
+      'anchor: The article was published on Thursday, 18 December 2025.',
+      'reading: The nearest Sunday and Monday before are meant: 14–15 December 2025.',
+      'result: In EDTF: 2025-12-14/2025-12-15',
+      'unknown: The time of day is not known.',
     ]);
-    expect(explainWhen(stated('2025-12-14/2025-12-15'), de).map(({ text }) => text)).toEqual([
-      'Die Quelle sagt',
-      'Bezugstag: Donnerstag, 18. Dezember 2025, Tag der Veröffentlichung',
-      'Sonntag und Montag vor der Veröffentlichung',
-      'Ergebnis: 14.–15. Dezember 2025 (EDTF 2025-12-14/2025-12-15)',
-      'Die Uhrzeit ist nicht bekannt.',
+  });
+
+  test('is told as far as it is known where the words were not read', () => {
+    expect(lines(stated('2025-12-14/2025-12-15'), null, de)).toEqual([
+      'phrase: Im Artikel steht „am Sonntag und Montag“',
+      'anchor: Bezugstag: Donnerstag, 18. Dezember 2025, Tag der Veröffentlichung',
+      'result: Ergebnis: 14.–15. Dezember 2025 (EDTF 2025-12-14/2025-12-15)',
+      'unknown: Die Uhrzeit ist nicht bekannt.',
+    ]);
+  });
+
+  test('says why the editors set another time than the words are read as', () => {
+    const overrules = { en: 'The notice names the week after.', de: 'Der Aushang nennt die Woche darauf.' };
+    expect(lines({ ...stated('2025-12-21/2025-12-22'), overrules }, told).slice(2)).toEqual([
+      'reading: The nearest Sunday and Monday before are meant: 14–15 December 2025.',
+      'overrules: The editors set another time. The notice names the week after.',
+      'result: Result: 21–22 December 2025 (EDTF 2025-12-21/2025-12-22)',
+      'unknown: The time of day is not known.',
     ]);
   });
 
@@ -45,23 +71,19 @@ describe('how a date was read', () => {
       readAgainst: published,
       reason: { en: 'It was reported, so it came before.', de: 'Es wurde gemeldet, kam also vorher.' },
     };
-    expect(explainWhen(when, en).map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
-      'readAgainst: Worked out from Thursday, 18 December 2025, the day of publication',
+    expect(lines(when, null)).toEqual([
+      'anchor: Worked out from Thursday, 18 December 2025, the day of publication',
       'reason: It was reported, so it came before.',
       'result: Result: by 18 December 2025 (EDTF [..2025-12-18])',
       'unknown: When before that is not known.',
     ]);
   });
 
-  test('says that no date is given, and keeps the vague words', () => {
+  test('says that no date is given, and why the words give none', () => {
     const vague: When = { basis: 'none', edtf: null, phrase: { exact: 'derzeit', source: 'upday' } };
-    expect(explainWhen(vague, en)).toEqual([
-      { kind: 'phrase', text: 'The source says', quote: 'derzeit' },
-      { kind: 'unknown', text: 'No date is given.' },
-    ]);
-    expect(explainWhen({ basis: 'none', edtf: null }, de)).toEqual([
-      { kind: 'unknown', text: 'Es ist kein Datum angegeben.' },
-    ]);
+    expect(lines(vague, toldNoDate)).toEqual(['phrase: The article says “derzeit”', 'noDate: The words give no date.']);
+    expect(lines(vague, null)).toEqual(['phrase: The article says “derzeit”', 'unknown: No date is given.']);
+    expect(lines({ basis: 'none', edtf: null }, null, de)).toEqual(['unknown: Es ist kein Datum angegeben.']);
   });
 
   /** What is not known, then every time that leaves it open. */
@@ -92,8 +114,8 @@ describe('how a date was read', () => {
   ];
   for (const [expected, texts] of open) {
     test.each(texts)(`of %s leaves open: ${expected.join(' ') || 'nothing'}`, (edtf) => {
-      const unknown = explainWhen(stated(edtf), en).filter(({ kind }) => kind === 'unknown');
-      expect(unknown.map(({ text }) => text)).toEqual(expected);
+      const unknown = explainWhen(stated(edtf), null, en).filter(({ kind }) => kind === 'unknown');
+      expect(unknown.map(({ text }) => text.join(''))).toEqual(expected);
     });
   }
 });
