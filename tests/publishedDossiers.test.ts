@@ -3,10 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import publishedIds from '../data/publishedIds.json';
 import { parseDossier } from '../src/dossier/parseDossier.ts';
+import { readSources } from '../src/dossier/readSources.ts';
+import { readingOf } from '../src/dossier/sourceReadings.ts';
+import { de } from '../src/language/messages.de.ts';
+import { en } from '../src/language/messages.en.ts';
 import { locateQuote } from '../src/text/quote.ts';
 import { searchKey } from '../src/text/searchKey.ts';
 import { contains, type Span } from '../src/text/span.ts';
 import { splitSentences } from '../src/text/splitSentences.ts';
+import { isDated } from '../src/time/isDated.ts';
 
 const folder = 'data/dossiers';
 const files = readdirSync(folder);
@@ -45,6 +50,29 @@ describe.each(files)('the published dossier %s', (file) => {
       return span === null || !quotes.some((quote: Span | null) => quote !== null && contains(quote, span));
     });
     expect(astray.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has the times that its phrases are read as, or says why an editor set another one', () => {
+    const readings = readSources(dossier, { en, de });
+    const differing = dossier.events.flatMap(({ id, when }) => {
+      // What is inferred follows from its reason, whatever phrase stands beside it.
+      if (when.phrase === undefined || when.basis === 'inferred') return [];
+      const reading = readingOf(dossier, readings, when.phrase)?.reading;
+      if (reading === undefined) return [`${id}: “${when.phrase.exact}” is no time phrase as it stands`];
+      const read = isDated(reading) ? reading.edtf : null;
+      if (read === when.edtf) return when.overrules === undefined ? [] : [`${id}: overrules what is read the same`];
+      return when.overrules === undefined ? [`${id}: ${when.edtf}, read as ${read}`] : [];
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it('has every phrase read against the day that it says', () => {
+    const readings = readSources(dossier, { en, de });
+    const differing = dossier.events.filter(({ when }) => {
+      const anchor = readingOf(dossier, readings, when.phrase)?.reading.record.anchor;
+      return when.basis === 'stated' && anchor?.day !== when.readAgainst;
+    });
+    expect(differing.map(({ id }) => id)).toEqual([]);
   });
 
   it('has no two participants that a search could take for each other', () => {

@@ -63,7 +63,13 @@ const edtf = v.pipe(
 );
 
 const when = v.variant('basis', [
-  v.strictObject({ basis: v.literal('stated'), edtf, phrase, readAgainst: day, reading: localized(500) }),
+  v.strictObject({
+    basis: v.literal('stated'),
+    edtf,
+    phrase,
+    readAgainst: day,
+    overrules: v.exactOptional(localized(500)),
+  }),
   v.strictObject({
     basis: v.literal('inferred'),
     edtf,
@@ -71,7 +77,12 @@ const when = v.variant('basis', [
     readAgainst: day,
     reason: localized(500),
   }),
-  v.strictObject({ basis: v.literal('none'), edtf: v.null(), phrase: v.exactOptional(phrase) }),
+  v.strictObject({
+    basis: v.literal('none'),
+    edtf: v.null(),
+    phrase: v.exactOptional(phrase),
+    overrules: v.exactOptional(localized(500)),
+  }),
 ]);
 
 const wikidata = v.exactOptional(

@@ -55,7 +55,7 @@ describe('an event that is wrong is left out, and the others stay', () => {
     ['when.edtf', '2025-13', 'events[1].when.edtf: '],
     ['when.edtf', null, 'events[1].when.edtf: This must be a text'],
     ['when.basis', 'guessed', 'events[1].when.basis: This must be one of "stated", "inferred", "none"'],
-    ['when.reading', undefined, 'events[1].when.reading: This is missing'],
+    ['when.overrules', { en: 'The printed edition says so.' }, 'events[1].when.overrules.de: This is missing'],
     ['when.readAgainst', '2025-02-30', 'events[1].when.readAgainst: There is no such day'],
     ['when', { basis: 'inferred', edtf: '2025', readAgainst: '2025-12-18' }, 'events[1].when.reason: This is missing'],
     ['when', { basis: 'none', edtf: '2025' }, 'events[1].when.edtf: This must be null'],
