@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
+import type { SourceReadings } from '../dossier/sourceReadings.ts';
 import { HiddenByFilter } from '../filter/HiddenByFilter.tsx';
 import type { Messages } from '../language/messages.en.ts';
 import { EventDetails } from '../reader/EventDetails.tsx';
@@ -9,6 +10,7 @@ import { formatDay } from '../time/formatDay.ts';
 type EventPanelProps = {
   readonly dossier: Dossier;
   readonly event: NewsEvent | null;
+  readonly readings: SourceReadings;
   /** The filter does not show it. */
   readonly isHidden: boolean;
   readonly sentenceInHand: number | null;

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
+import type { SourceReadings } from '../dossier/sourceReadings.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { EventReceipts } from '../reader/EventReceipts.tsx';
 
@@ -7,18 +8,19 @@ type PrintedChronicleProps = {
   readonly dossier: Dossier;
   /** Those that the filter leaves, in order of time. */
   readonly events: readonly NewsEvent[];
+  readonly readings: SourceReadings;
   readonly messages: Messages;
 };
 
 /** The chronicle as it is printed: every event with its sentences and sources. On a screen the events open instead. */
-export function PrintedChronicle({ dossier, events, messages }: PrintedChronicleProps) {
+export function PrintedChronicle({ dossier, events, readings, messages }: PrintedChronicleProps) {
   return (
     <section className="printed-chronicle" aria-label={messages.timeline.chronicle}>
       {events.map((event) => (
         <article key={event.id} className="printed-event">
           <h2 className="printed-event-title">{event.title[messages.language]}</h2>
           <p>{event.summary[messages.language]}</p>
-          <EventReceipts dossier={dossier} event={event} messages={messages} />
+          <EventReceipts dossier={dossier} event={event} readings={readings} messages={messages} />
         </article>
       ))}
     </section>

@@ -1,6 +1,7 @@
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
+import { noReadings } from '../dossier/sourceReadings.ts';
 import { EmptyResult } from '../filter/EmptyResult.tsx';
 import type { Messages } from '../language/messages.en.ts';
 import { evidenceOnSentence, nextSentence } from '../reader/nextSentence.ts';
@@ -8,6 +9,7 @@ import { SourceArticle } from '../reader/SourceArticle.tsx';
 import { sentenceElementId, sentencesOfEvent } from '../reader/sentences.ts';
 import { Chronicle } from '../timeline/Chronicle.tsx';
 import { EventPanel } from './EventPanel.tsx';
+import { loaded } from './loaded.ts';
 import { PrintedChronicle } from './PrintedChronicle.tsx';
 import { showSentence } from './showSentence.ts';
 
@@ -36,6 +38,7 @@ export type ReadingPartProps = {
 /** The chronicle, the event in hand, the sources with their sentences, and what is printed. Owns one thing: which sentence is in hand. */
 export function ReadingPart(props: ReadingPartProps) {
   const { dossier, events, event, messages, hrefOf, onOpen } = props;
+  const readings = loaded.readings.get(dossier.id) ?? noReadings;
   const [chosen, setChosen] = useState<{ event: EventId; evidence: number } | null>(null);
   /** The reader asked to go to the sentence that is shown next. */
   const goes = useRef(false);
@@ -80,6 +83,7 @@ export function ReadingPart(props: ReadingPartProps) {
       <EventPanel
         dossier={dossier}
         event={event}
+        readings={readings}
         isHidden={event !== null && !events.includes(event)}
         sentenceInHand={evidence}
         messages={messages}
@@ -100,6 +104,7 @@ export function ReadingPart(props: ReadingPartProps) {
             key={source.id}
             dossier={dossier}
             source={source}
+            readings={readings}
             selected={event?.id ?? null}
             sentenceInHand={located?.source.id === source.id ? number : null}
             messages={messages}
@@ -113,7 +118,7 @@ export function ReadingPart(props: ReadingPartProps) {
           />
         ))}
       </div>
-      <PrintedChronicle dossier={dossier} events={events} messages={messages} />
+      <PrintedChronicle dossier={dossier} events={events} readings={readings} messages={messages} />
     </>
   );
 }

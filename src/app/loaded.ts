@@ -1,14 +1,19 @@
 import type { Address } from '../address/address.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { SourceReadings } from '../dossier/sourceReadings.ts';
 import { type Language, languages } from '../language/language.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { dossierUrls, loadDossier } from './loadDossier.ts';
 
-/** What is at hand. Dictionaries and published dossiers never change while a page is open, so it only grows. */
-export const loaded: { readonly dictionaries: Map<Language, Messages>; readonly dossiers: Map<string, Dossier> } = {
-  dictionaries: new Map(),
-  dossiers: new Map(),
-};
+/**
+ * What is at hand. Dictionaries and published dossiers never change while a page is open, so it only grows. The readings of a dossier
+ * come later than itself, with the part of the page that tells them (lateParts.ts).
+ */
+export const loaded: {
+  readonly dictionaries: Map<Language, Messages>;
+  readonly dossiers: Map<string, Dossier>;
+  readonly readings: Map<string, SourceReadings>;
+} = { dictionaries: new Map(), dossiers: new Map(), readings: new Map() };
 
 const loadDictionary: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => (await import('../language/messages.en.ts')).en,

@@ -3,6 +3,7 @@ import { prerender } from 'react-dom/static';
 import { formatAddress } from '../address/address.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { parseDossier } from '../dossier/parseDossier.ts';
+import { readSources } from '../dossier/readSources.ts';
 import { type Language, languages } from '../language/language.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { type Card, renderCards } from '../share/cardImages.ts';
@@ -39,9 +40,12 @@ export async function* prerenderSite(
   built: BuiltFiles,
   site: Site,
 ): AsyncGenerator<SiteFile> {
-  for (const dossier of readDossiers(dossierFiles)) loaded.dossiers.set(dossier.id, dossier);
   // The page for unknown addresses speaks all languages.
   await loadFor({ page: 'unknown', path: '' });
+  for (const dossier of readDossiers(dossierFiles)) {
+    loaded.dossiers.set(dossier.id, dossier);
+    loaded.readings.set(dossier.id, readSources(dossier, { en: dictionary('en'), de: dictionary('de') }));
+  }
 
   const pages = sitePages(loaded.dossiers);
   for (const page of pages) yield { file: page.file, content: await renderPage(page, built, site) };

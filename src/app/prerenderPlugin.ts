@@ -3,11 +3,19 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite';
 import type { BuiltFiles, DossierFile, prerenderSite } from './prerender.tsx';
+import { readingsPlugin } from './readingsPlugin.ts';
 
 const fontsAtOnce = ['inter-latin-wght-normal.woff2', 'source-serif-4-latin-wght-normal.woff2'];
 
-/** After the browser's files are built, writes every page of the site as HTML that stands without scripts (prerender.tsx). */
-export function prerenderPlugin({ origin }: { readonly origin: string | null }): Plugin {
+/**
+ * After the browser's files are built, writes every page of the site as HTML that stands without scripts (prerender.tsx); and what these
+ * pages have been told beforehand of how their dates were read.
+ */
+export function prerenderPlugin(site: { readonly origin: string | null }): Plugin[] {
+  return [readingsPlugin(), pagesPlugin(site)];
+}
+
+function pagesPlugin({ origin }: { readonly origin: string | null }): Plugin {
   return {
     name: 'sourceline:prerender',
     apply: 'build',

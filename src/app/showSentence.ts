@@ -23,7 +23,8 @@ export function showSentence(elementId: string, how: 'inColumn' | 'withFocus'): 
 }
 
 function focusable(sentence: HTMLElement): HTMLElement | null {
-  return sentence.matches('a, button') ? sentence : sentence.querySelector<HTMLElement>('a, button');
+  // A sentence whose time phrases are shown is no link, and takes the focus all the same.
+  return sentence.matches('a, button, [tabindex]') ? sentence : sentence.querySelector<HTMLElement>('a, button');
 }
 
 /** Scrolls the page by as little as shows what will stand at `top` of the window, once the column has come to rest. */

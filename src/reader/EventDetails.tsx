@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { onPlainClick } from '../address/plainClick.ts';
 import type { Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
+import { readingOf, type SourceReadings } from '../dossier/sourceReadings.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { EventFacts } from './EventFacts.tsx';
 import { EventStatus } from './EventStatus.tsx';
@@ -11,6 +12,8 @@ import './reader.css';
 type Props = {
   readonly dossier: Dossier;
   readonly event: NewsEvent;
+  /** How the time phrases of the dossier’s sources were read. */
+  readonly readings: SourceReadings;
   readonly messages: Messages;
   /** The title, which takes the focus when the event opens. */
   readonly headingRef?: Ref<HTMLHeadingElement>;
@@ -28,7 +31,8 @@ type Props = {
 };
 
 /** One event with its receipts: how sure, when and how read, where, who, and the sentences that say so. */
-export function EventDetails({ dossier, event, messages, headingRef, children, ...props }: Props) {
+export function EventDetails({ dossier, event, readings, messages, headingRef, children, ...props }: Props) {
+  const reading = readingOf(dossier, readings, event.when.phrase);
   const titleId = `event-title-${event.id}`;
   return (
     <section className="event-details" aria-labelledby={titleId}>
@@ -48,6 +52,7 @@ export function EventDetails({ dossier, event, messages, headingRef, children, .
       <EventFacts
         dossier={dossier}
         event={event}
+        reading={reading}
         messages={messages}
         hrefOf={props.hrefOf}
         onOpen={props.onOpen}
@@ -57,6 +62,7 @@ export function EventDetails({ dossier, event, messages, headingRef, children, .
       <Quotations
         dossier={dossier}
         event={event}
+        reading={reading}
         messages={messages}
         sentenceInHand={props.sentenceInHand}
         onShowSentence={props.onShowSentence}

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { onPlainClick } from '../address/plainClick.ts';
 import type { Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
+import type { PhraseReading } from '../dossier/sourceReadings.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { describeWhen } from '../time/describeWhen.ts';
 import { HowRead } from './HowRead.tsx';
@@ -12,6 +13,8 @@ import { relationsOf } from './relations.ts';
 type Props = {
   readonly dossier: Dossier;
   readonly event: NewsEvent;
+  /** How the phrase of its time was read. */
+  readonly reading: PhraseReading | null;
   readonly messages: Messages;
   readonly hrefOf: (id: EventId) => string;
   readonly onOpen: (id: EventId) => void;
@@ -19,7 +22,7 @@ type Props = {
 };
 
 /** When and how that was read, where, who, who was not there, and what it has to do with other events. */
-export function EventFacts({ dossier, event, messages, hrefOf, onOpen, onFilterParticipant }: Props) {
+export function EventFacts({ dossier, event, reading, messages, hrefOf, onOpen, onFilterParticipant }: Props) {
   const words = messages.reader;
   const present = event.participants.filter(({ role }) => role !== 'absent');
   const absent = event.participants.filter(({ role }) => role === 'absent');
@@ -29,7 +32,7 @@ export function EventFacts({ dossier, event, messages, hrefOf, onOpen, onFilterP
       <dd className="event-facts-when">{describeWhen(event.when.edtf, messages, 'long')}</dd>
       <dt>{words.howRead}</dt>
       <dd>
-        <HowRead dossier={dossier} when={event.when} messages={messages} />
+        <HowRead dossier={dossier} when={event.when} reading={reading} messages={messages} />
       </dd>
       {event.place !== undefined && (
         <>

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
+import { readingOf, type SourceReadings } from '../dossier/sourceReadings.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { describeWhen } from '../time/describeWhen.ts';
 import { EventStatus } from './EventStatus.tsx';
@@ -11,10 +12,16 @@ import { SourceTag } from './SourceTag.tsx';
 import { sentencesOfEvent } from './sentences.ts';
 import './reader.css';
 
-type Props = { readonly dossier: Dossier; readonly event: NewsEvent; readonly messages: Messages };
+type Props = {
+  readonly dossier: Dossier;
+  readonly event: NewsEvent;
+  /** How the time phrases of the dossier’s sources were read. */
+  readonly readings: SourceReadings;
+  readonly messages: Messages;
+};
 
 /** The event's receipts in short, for paper and for pages without scripts; hidden on a screen with scripts, where the event opens. */
-export function EventReceipts({ dossier, event, messages }: Props) {
+export function EventReceipts({ dossier, event, readings, messages }: Props) {
   const located = sentencesOfEvent(dossier, event);
   const sources = [...new Set(located.map(({ source }) => source))];
   const present = event.participants.filter(({ role }) => role !== 'absent');
@@ -27,7 +34,12 @@ export function EventReceipts({ dossier, event, messages }: Props) {
         <dd className="event-facts-when">{describeWhen(event.when.edtf, messages, 'long')}</dd>
         <dt>{messages.reader.howRead}</dt>
         <dd>
-          <HowRead dossier={dossier} when={event.when} messages={messages} />
+          <HowRead
+            dossier={dossier}
+            when={event.when}
+            reading={readingOf(dossier, readings, event.when.phrase)}
+            messages={messages}
+          />
         </dd>
         {present.length > 0 && (
           <>

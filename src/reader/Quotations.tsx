@@ -1,8 +1,10 @@
 import { onPlainClick } from '../address/plainClick.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
+import type { PhraseReading } from '../dossier/sourceReadings.ts';
 import { localeOf } from '../language/language.ts';
 import type { Messages } from '../language/messages.en.ts';
+import { contains } from '../text/span.ts';
 import { LostQuote } from './LostQuote.tsx';
 import { QuotedText } from './QuotedText.tsx';
 import { SourceTag } from './SourceTag.tsx';
@@ -11,6 +13,8 @@ import { type LocatedEvidence, sentenceElementId, sentencesOfEvent } from './sen
 type Props = {
   readonly dossier: Dossier;
   readonly event: NewsEvent;
+  /** How the phrase of its time was read. */
+  readonly reading: PhraseReading | null;
   readonly messages: Messages;
   /** An index into `event.evidence`. */
   readonly sentenceInHand: number | null;
@@ -18,7 +22,7 @@ type Props = {
 };
 
 /** The event's quotations, source by source, each with the way to its sentence and what it supports. */
-export function Quotations({ dossier, event, messages, sentenceInHand, onShowSentence }: Props) {
+export function Quotations({ dossier, event, reading, messages, sentenceInHand, onShowSentence }: Props) {
   const quotations = sentencesOfEvent(dossier, event).map((located, index) => ({ located, index }));
   const sources = [...new Set(quotations.map(({ located }) => located.source))];
   return sources.map((source) => (
@@ -35,7 +39,7 @@ export function Quotations({ dossier, event, messages, sentenceInHand, onShowSen
                 <LostQuote lost={located} messages={messages} />
               ) : (
                 <blockquote className="quotation-text" lang={source.language}>
-                  <QuotedText located={located} when={event.when} />
+                  <QuotedText located={located} when={event.when} reading={reading} />
                 </blockquote>
               )}
               <p className="quotation-caption">
@@ -46,6 +50,11 @@ export function Quotations({ dossier, event, messages, sentenceInHand, onShowSen
                   onShow={() => onShowSentence(index)}
                 />
                 <span className="quotation-supports">{supportedBy(located, messages)}</span>
+                {holdsDecidingWords(located, event, reading) && (
+                  <span className="quotation-decides">
+                    <span className="deciding-words">{messages.reader.dotted}</span>: {messages.reader.decides}
+                  </span>
+                )}
               </p>
             </li>
           ))}
@@ -75,6 +84,19 @@ function SentenceLink({ located: { source, numbers }, inHand, messages, onShow }
     >
       {messages.reader.sentences(first, last)}
     </a>
+  );
+}
+
+/** Whether the words that decided which way the event's phrase looks are marked in this quotation. */
+function holdsDecidingWords(
+  { source, span }: LocatedEvidence,
+  { when }: NewsEvent,
+  reading: PhraseReading | null,
+): boolean {
+  return (
+    span !== null &&
+    source.id === when.phrase?.source &&
+    (reading?.reading.record.direction.at.some((words) => contains(span, words)) ?? false)
   );
 }
 

@@ -1,9 +1,13 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Dossier, EventId, Source } from '../dossier/dossier.ts';
+import { type PhraseReading, readingOf, type SourceReadings } from '../dossier/sourceReadings.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
 import { visibleControls } from '../text/safeText.ts';
 import { EventChoice } from './EventChoice.tsx';
+import { markedPieces } from './markedPieces.ts';
+import { PhraseMark } from './PhraseMark.tsx';
+import { PhraseTooltip } from './PhraseTooltip.tsx';
 import { SourceHead } from './SourceHead.tsx';
 import { SourceSentence } from './SourceSentence.tsx';
 import { eventsOnSentence, type Sentence, sentencesOf } from './sentences.ts';
@@ -12,6 +16,8 @@ import './reader.css';
 type Props = {
   readonly dossier: Dossier;
   readonly source: Source;
+  /** How the time phrases of the dossier’s sources were read. */
+  readonly readings: SourceReadings;
   readonly selected: EventId | null;
   /** The number of a sentence of this source, from 1; `null` if none, or one of another source. */
   readonly sentenceInHand: number | null;
@@ -24,15 +30,41 @@ type Props = {
 const elementOf = { headline: 'h3', subheading: 'h4', caption: 'p', notice: 'p', body: 'p' } as const;
 type BlockKind = keyof typeof elementOf;
 
-/** The whole source in its own language, every sentence on which some event rests a link to it. */
-export function SourceArticle({ dossier, source, selected, sentenceInHand, messages, hrefOf, onOpen }: Props) {
+/**
+ * The whole source in its own language, every sentence on which some event rests a link to it; on demand its time phrases, each with how
+ * it was read.
+ */
+export function SourceArticle({ dossier, source, readings, selected, sentenceInHand, messages, ...props }: Props) {
+  const { hrefOf, onOpen } = props;
   const [choice, setChoice] = useState<{ sentence: number; trigger: HTMLElement } | null>(null);
+  const [showsPhrases, setShowsPhrases] = useState(false);
+  const [phrase, setPhrase] = useState<{ reading: PhraseReading; trigger: HTMLElement } | null>(null);
+  const tooltipId = useId();
+  const phrases = readings[source.id] ?? [];
   const text = source.text ?? '';
   const sentences = sentencesOf(source);
   const inHand = sentences.find(({ number }) => number === sentenceInHand);
   const headingId = `source-title-${source.id}`;
   const kindOf = (paragraph: number): BlockKind =>
     source.blocks?.find((block) => block.paragraph === paragraph)?.kind ?? 'body';
+
+  const drawPhrases = ({ span }: Sentence) =>
+    markedPieces(span, phrases).map(({ start, end, mark: reading }) => {
+      const words = visibleControls(text.slice(start, end));
+      if (reading === null) return words;
+      return (
+        <PhraseMark
+          key={start}
+          reading={reading}
+          words={words}
+          describedBy={phrase?.reading === reading ? tooltipId : undefined}
+          onShow={(reading, trigger) => setPhrase({ reading, trigger })}
+          onLeave={(to) => {
+            if (!(to instanceof Element) || to.closest('.phrase-tooltip') === null) setPhrase(null);
+          }}
+        />
+      );
+    });
 
   const drawSentence = (sentence: Sentence) => (
     <SourceSentence
@@ -47,6 +79,7 @@ export function SourceArticle({ dossier, source, selected, sentenceInHand, messa
       onOpen={onOpen}
       choosing={choice?.sentence === sentence.number}
       onChoose={(number, trigger) => setChoice({ sentence: number, trigger })}
+      withPhrases={showsPhrases ? drawPhrases(sentence) : null}
     />
   );
 
@@ -58,6 +91,22 @@ export function SourceArticle({ dossier, source, selected, sentenceInHand, messa
         messages={messages}
         sentence={inHand === undefined ? null : text.slice(inHand.span.start, inHand.span.end)}
       />
+      {phrases.length > 0 && (
+        <p className="phrases-switch">
+          <button
+            type="button"
+            className="phrases-switch-button"
+            aria-pressed={showsPhrases}
+            onClick={() => {
+              setShowsPhrases(!showsPhrases);
+              setPhrase(null);
+            }}
+          >
+            {messages.reader.showPhrases}
+          </button>{' '}
+          {messages.reader.phrasesHint(phrases.length)}
+        </p>
+      )}
       <div className="source-text" lang={source.language}>
         {!source.blocks?.some(({ kind }) => kind === 'headline') && (
           <h3 className="source-headline">{visibleControls(source.title)}</h3>
@@ -93,6 +142,18 @@ export function SourceArticle({ dossier, source, selected, sentenceInHand, messa
           );
         })}
       </div>
+      {phrase !== null && (
+        <PhraseTooltip
+          key={phrase.reading.start}
+          id={tooltipId}
+          reading={phrase.reading}
+          events={dossier.events.filter(({ when }) => readingOf(dossier, readings, when.phrase) === phrase.reading)}
+          language={source.language}
+          trigger={phrase.trigger}
+          messages={messages}
+          onClose={() => setPhrase(null)}
+        />
+      )}
       {source.text === undefined && <p className="source-reference">{messages.reader.referenceOnly}</p>}
     </section>
   );

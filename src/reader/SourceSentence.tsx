@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { onPlainClick } from '../address/plainClick.ts';
 import type { EventId, Source } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
@@ -19,20 +20,22 @@ type Props = {
   readonly choosing: boolean;
   /** Several events rest on it and one is to be chosen. */
   readonly onChoose: (sentence: number, trigger: HTMLElement) => void;
+  /** Its words while its time phrases are shown; these can be reached, so it is no link then. */
+  readonly withPhrases: ReactNode;
 };
 
 /** A sentence of the article: a link if some event rests on it, plain text else. */
-export function SourceSentence({ source, sentence, events, inHand, selected, messages, ...props }: Props) {
+export function SourceSentence({ source, sentence, events, inHand, selected, messages, withPhrases, ...props }: Props) {
   const { number, span } = sentence;
   const text = visibleControls(source.text?.slice(span.start, span.end) ?? '');
   const id = sentenceElementId(source.id, number);
   const ofSelected = events.some((event) => event.id === selected);
   const mark = inHand ? 'strong' : ofSelected ? 'light' : events.length > 0 ? 'dotted' : undefined;
   const [first] = events;
-  if (first === undefined)
+  if (first === undefined || withPhrases !== null)
     return (
-      <span className="source-sentence" id={id} data-mark={mark}>
-        {text}
+      <span className="source-sentence" id={id} data-mark={mark} tabIndex={first === undefined ? undefined : -1}>
+        {withPhrases ?? text}
       </span>
     );
   const several = events.length > 1;

@@ -2,18 +2,22 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { Dossier } from '../../src/dossier/dossier.ts';
+import type { SourceReadings } from '../../src/dossier/sourceReadings.ts';
 import { de } from '../../src/language/messages.de.ts';
 import { en, type Messages } from '../../src/language/messages.en.ts';
 import { EventDetails } from '../../src/reader/EventDetails.tsx';
 import { miamiTalks } from '../fixtures/dossierFrom.ts';
-import { eventNamed, faultsIn, hrefOf, withEvent, withLostQuote, withSource } from './readerFixtures.ts';
+import { eventNamed, faultsIn, hrefOf, readingsOf, withEvent, withLostQuote, withSource } from './readerFixtures.ts';
 
-function show(id: string, { dossier = miamiTalks(), messages = en }: { dossier?: Dossier; messages?: Messages } = {}) {
+type Shown = { dossier?: Dossier; messages?: Messages; readings?: SourceReadings };
+
+function show(id: string, { dossier = miamiTalks(), messages = en, readings = readingsOf(dossier) }: Shown = {}) {
   const heard = { onClose: vi.fn(), onOpen: vi.fn(), onShowSentence: vi.fn(), onFilterParticipant: vi.fn() };
   const { container } = render(
     <EventDetails
       dossier={dossier}
       event={eventNamed(dossier, id)}
+      readings={readings}
       messages={messages}
       sentenceInHand={0}
       closeHref="/en/miami-talks/"
@@ -55,14 +59,48 @@ describe('an event', () => {
     expect(fact('When')).toHaveTextContent('14–15 December 2025');
     const steps = within(fact('How this date was read'));
     expect(steps.getByText('am Sonntag und Montag')).toHaveAttribute('lang', 'de');
-    expect(steps.getByText(/these are the Sunday and Monday before the day of publication/)).toBeInTheDocument();
     expect(steps.getByText('made with AI')).toBeInTheDocument();
+    expect(steps.getAllByRole('listitem').map((step) => step.textContent)).toEqual([
+      'The article says am Sonntag und Montagupday.com, 18 December 2025, made with AI',
+      'The article was published on Thursday, 18 December 2025.',
+      expect.stringMatching(
+        /^The sentence is in the past \(.*wurde\), so the nearest Sunday and Monday before are meant: 14–15 December 2025\.$/,
+      ),
+      'If it looks ahead: 21–22 December 2025.',
+      'In EDTF: 2025-12-14/2025-12-15',
+      'The time of day is not known.',
+    ]);
+  });
+
+  test('marks in its quotation the words that decided between past and future, and says what the mark means', () => {
+    const { container } = show('umerov-visit');
+    const marked = container.querySelectorAll('.quotation-text .deciding-words');
+    expect([...marked].map((words) => words.textContent)).toContain('wird');
+    expect(screen.getByText(/tells whether the sentence looks back or ahead/)).toHaveTextContent(/^Dotted:/);
+  });
+
+  test('whose words need no direction has nothing marked so', () => {
+    show('miami-talks');
+    expect(screen.queryByText(/tells whether the sentence/)).not.toBeInTheDocument();
+  });
+
+  test('names the policy by which its words were read', () => {
+    show('umerov-visit', { messages: de });
+    expect(fact('Wie die Zeitangabe gelesen wurde')).toHaveTextContent(/Ende der Woche ist Freitag bis Sonntag/);
+  });
+
+  test('is told without its reading where that is not at hand', () => {
+    const dossier = miamiTalks();
+    show('berlin-talks', { dossier, readings: {} });
+    expect(fact('How this date was read')).toHaveTextContent(/Read against Thursday, 18 December 2025/);
+    expect(fact('How this date was read')).toHaveTextContent(/Result: 14–15 December 2025/);
   });
 
   test('without a date is shown as such', () => {
     show('trilateral-meeting');
     expect(fact('When')).toHaveTextContent(/no date/i);
     expect(within(fact('How this date was read')).getByText('derzeit')).toBeInTheDocument();
+    expect(fact('How this date was read')).toHaveTextContent(/they give no date\.$/);
   });
 
   test('says where, who, and who was not there', () => {

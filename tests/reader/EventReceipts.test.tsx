@@ -4,7 +4,7 @@ import { de } from '../../src/language/messages.de.ts';
 import { en } from '../../src/language/messages.en.ts';
 import { EventReceipts } from '../../src/reader/EventReceipts.tsx';
 import { miamiTalks } from '../fixtures/dossierFrom.ts';
-import { eventNamed, faultsIn, withLostQuote } from './readerFixtures.ts';
+import { eventNamed, faultsIn, readingsOf, withLostQuote } from './readerFixtures.ts';
 
 describe('the receipts of an event on paper', () => {
   test.each([
@@ -17,6 +17,7 @@ describe('the receipts of an event on paper', () => {
         'Kirill Dmitriev',
         'European representatives',
         'made with AI',
+        'The weekend of that week is meant: 20–21 December 2025.',
       ],
     ],
     [
@@ -28,6 +29,7 @@ describe('the receipts of an event on paper', () => {
         'Kirill Dmitrijew',
         'Europäische Vertreter',
         'mit KI erstellt',
+        'Gemeint ist das Wochenende derselben Woche: 20.–21. Dezember 2025.',
       ],
     ],
   ])(
@@ -35,7 +37,12 @@ describe('the receipts of an event on paper', () => {
     async (messages, words) => {
       const dossier = miamiTalks();
       const { container } = render(
-        <EventReceipts dossier={dossier} event={eventNamed(dossier, 'miami-talks')} messages={messages} />,
+        <EventReceipts
+          dossier={dossier}
+          event={eventNamed(dossier, 'miami-talks')}
+          readings={readingsOf(dossier)}
+          messages={messages}
+        />,
       );
       for (const word of [
         ...words,
@@ -50,7 +57,14 @@ describe('the receipts of an event on paper', () => {
 
   test('keep a lost quotation, as lost', () => {
     const dossier = withLostQuote(miamiTalks(), 'war', 0);
-    const { container } = render(<EventReceipts dossier={dossier} event={eventNamed(dossier, 'war')} messages={en} />);
+    const { container } = render(
+      <EventReceipts
+        dossier={dossier}
+        event={eventNamed(dossier, 'war')}
+        readings={readingsOf(dossier)}
+        messages={en}
+      />,
+    );
     expect(container).toHaveTextContent(
       'This quotation is no longer found in the source as kept here: Das stand nie im Artikel.',
     );

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { Dossier } from '../../src/dossier/dossier.ts';
@@ -6,7 +6,7 @@ import { de } from '../../src/language/messages.de.ts';
 import { en, type Messages } from '../../src/language/messages.en.ts';
 import { SourceArticle } from '../../src/reader/SourceArticle.tsx';
 import { miamiTalks } from '../fixtures/dossierFrom.ts';
-import { eventNamed, faultsIn, hrefOf, onlySource, withSource } from './readerFixtures.ts';
+import { eventNamed, faultsIn, hrefOf, onlySource, readingsOf, withSource } from './readerFixtures.ts';
 
 type Shown = { dossier?: Dossier; messages?: Messages; selected?: string; sentenceInHand?: number };
 
@@ -16,6 +16,7 @@ function show({ dossier = miamiTalks(), messages = en, selected, sentenceInHand 
     <SourceArticle
       dossier={dossier}
       source={onlySource(dossier)}
+      readings={readingsOf(dossier)}
       selected={selected === undefined ? null : eventNamed(dossier, selected).id}
       sentenceInHand={sentenceInHand ?? null}
       messages={messages}
@@ -160,5 +161,89 @@ describe('a sentence with several events', () => {
     await userEvent.click(sentence(13));
     await userEvent.tab({ shift: true });
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+});
+
+describe('the time phrases of the source', () => {
+  const showPhrases = async (shown: Shown = {}) => {
+    const drawn = show(shown);
+    const { messages = en } = shown;
+    await userEvent.click(screen.getByRole('button', { name: messages.reader.showPhrases }));
+    return drawn;
+  };
+  const phrases = () => screen.getAllByRole('button').filter((button) => button.classList.contains('phrase-mark'));
+  const phrase = (name: string) => screen.getByRole('button', { name });
+
+  test('are shown on demand, those of no event and those that are no dates too', async () => {
+    const { container } = show();
+    const whole = container.querySelector('.source-text')?.textContent;
+    const toggle = screen.getByRole('button', { name: 'Show time phrases' });
+    expect(toggle).toHaveAttribute('aria-pressed', 'false');
+    expect(phrases()).toEqual([]);
+    await userEvent.click(toggle);
+    expect(toggle).toHaveAttribute('aria-pressed', 'true');
+    expect(phrases().map(({ textContent }) => textContent)).toEqual([
+      'dieses Wochenende',
+      'am Sonntag und Montag',
+      'am Mittwoch',
+      'fast vier Jahre',
+      'Ende der Woche',
+      'derzeit',
+      'im November',
+      'kürzlich',
+    ]);
+    await userEvent.click(toggle);
+    expect(container.querySelector('.source-text')?.textContent).toBe(whole);
+  });
+
+  test('tell by the keyboard how each was read, and Escape closes that alone', async () => {
+    const pageHears = vi.fn();
+    const { container } = await showPhrases();
+    container.addEventListener('keydown', ({ key }) => key === 'Escape' && pageHears());
+    await userEvent.tab();
+    expect(phrase('dieses Wochenende')).toHaveFocus();
+    await userEvent.tab();
+    expect(phrase('am Sonntag und Montag')).toHaveFocus();
+    const reading = screen.getByRole('tooltip');
+    expect(reading).toHaveTextContent(/^14–15 December 2025/);
+    expect(reading).toHaveTextContent(/If it looks ahead: 21–22 December 2025\./);
+    expect(reading).toHaveTextContent(/Time of: Berlin talks$/);
+    expect(phrase('am Sonntag und Montag')).toHaveAccessibleDescription(/^14–15 December 2025/);
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('tooltip')).not.toBeInTheDocument();
+    expect(phrase('am Sonntag und Montag')).toHaveFocus();
+    expect(pageHears).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('tooltip')).toBeInTheDocument();
+  });
+
+  test('tell it under the pointer, which may move onto what is told', async () => {
+    await showPhrases();
+    await userEvent.hover(phrase('kürzlich'));
+    expect(screen.getByRole('tooltip')).toHaveTextContent(/^no date.*No event rests on it\.$/);
+    // Browsers tell where the pointer goes; the test's pointer does not.
+    fireEvent.mouseOut(phrase('kürzlich'), { relatedTarget: screen.getByRole('tooltip') });
+    expect(screen.getByRole('tooltip')).toBeInTheDocument();
+    fireEvent.mouseLeave(screen.getByRole('tooltip'), { relatedTarget: document.body });
+    expect(screen.queryByRole('tooltip')).not.toBeInTheDocument();
+  });
+
+  test('say of words that are no date that they are none', async () => {
+    await showPhrases({ messages: de });
+    await userEvent.click(phrase('derzeit'));
+    expect(screen.getByRole('tooltip')).toHaveTextContent(/^ohne Datum.*Zeit von: Dreiertreffen$/);
+  });
+
+  test('are not offered where there are none', () => {
+    show({ dossier: withSource(miamiTalks(), (source) => ({ ...source, language: 'fr' })) });
+    expect(screen.queryByRole('button', { name: 'Show time phrases' })).not.toBeInTheDocument();
+  });
+
+  test.each([en, de])('have no fault that axe knows', async (messages) => {
+    const { container } = await showPhrases({ messages, selected: 'berlin-talks', sentenceInHand: 5 });
+    await userEvent.tab();
+    expect(screen.getByRole('tooltip')).toBeInTheDocument();
+    expect(await faultsIn(container)).toEqual([]);
+    expect(container.querySelector('[style]')).toBeNull();
   });
 });

@@ -1,6 +1,10 @@
 import axe from 'axe-core';
 import type { Dossier, EventId, Source } from '../../src/dossier/dossier.ts';
 import type { NewsEvent } from '../../src/dossier/newsEvent.ts';
+import { readSources } from '../../src/dossier/readSources.ts';
+import type { SourceReadings } from '../../src/dossier/sourceReadings.ts';
+import { de } from '../../src/language/messages.de.ts';
+import { en } from '../../src/language/messages.en.ts';
 
 export function eventNamed(dossier: Dossier, id: string): NewsEvent {
   const event = dossier.events.find((each) => each.id === id);
@@ -40,4 +44,9 @@ export async function faultsIn(element: Element): Promise<string[]> {
     rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
   });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** How the time phrases of the dossier were read, as the build makes it. */
+export function readingsOf(dossier: Dossier): SourceReadings {
+  return readSources(dossier, { en, de });
 }
