@@ -112,6 +112,8 @@ function isAge(word: (at: number) => string, from: number, to: number): boolean 
   if (!/^jahr(?:e|en)?$|^monaten?$|^wochen$/.test(last)) return false;
   if (/^(?:alt|alte|alten|alter|altes|jung|junge|jungen|jünger|jüngere|jüngeren|älter|ältere|älteren)$/.test(after))
     return true;
+  // „sie war 19 Jahre, als …“
+  if (/^(?:ist|sind|war|waren|wurde|wird)$/.test(word(from - 1)) && /^[,.]$/.test(after)) return true;
   const preposition = [word(from), word(from - 1)].find((one) => /^(?:mit|ab|unter|über)$/.test(one));
   return (
     (preposition === 'mit' ||

@@ -71,6 +71,9 @@ const rules = [
   rule('amount', 'amount.hyphenUnit', '{number} - {unit}', 'Es gilt eine [14-Tage]-Frist. → P14D', ({ number, unit }) =>
     durationOf(number, unit),
   ),
+  rule('amount', 'amount.long', 'lange|langen|viele|vielen {units}', 'Es dauerte [lange Jahre]. → PXY', ({ units }) =>
+    durationOf('some', units),
+  ),
   rule(
     'amount',
     'amount.both',
@@ -686,6 +689,42 @@ const rules = [
     ({ units }) => durationOf('some', units),
   ),
 
+  rule(
+    'point',
+    'told.soon',
+    'kurz|wenig|bald später|darauf|danach',
+    'Er kam am 10. Dezember an. [Kurz darauf] reiste er ab. → [2025-12-10..]',
+    () => vagueOf('future', 'told'),
+  ),
+  rule(
+    'point',
+    'told.justBefore',
+    'kurz|wenig zuvor|davor|vorher',
+    'Er kam am 10. Dezember an. [Kurz zuvor] war er in Rom. → [..2025-12-10]',
+    () => vagueOf('past', 'told'),
+  ),
+  rule(
+    'point',
+    'told.afterwards',
+    'der folgezeit',
+    'Er kam am 10. Dezember an. [In der Folgezeit] war er in Rom. → [2025-12-10..]',
+    () => vagueOf('future', 'told'),
+  ),
+  rule(
+    'point',
+    'told.thisDay',
+    'diesem tag|tage',
+    'Er kam am 10. Dezember an. [An diesem Tag] regnete es. → 2025-12-10',
+    () => shiftOf(0, 'day', 1, 'told', 'exact'),
+  ),
+  rule(
+    'point',
+    'told.yearAfter',
+    'folgejahr|folgejahres',
+    'Er kam im Mai 2019 an. [Im Folgejahr] starb er. → 2020',
+    () => shiftOf(1, 'year', 1, 'told', 'exact'),
+  ),
+
   // Parts of days and hours
   rule('dayPart', 'dayPart', '{edgeAdjective}? {part}', 'Er kam [am frühen Abend] an. → evening', ({ part }) => part),
   rule(
@@ -777,6 +816,10 @@ const rules = [
     recurrenceOf(1, unit),
   ),
 
+  rule('often', 'every.after', '{unit} für|um {unit2}', 'Sie treffen sich [Jahr für Jahr]. → P1Y', ({ unit, unit2 }) =>
+    unit === unit2 ? recurrenceOf(1, unit) : null,
+  ),
+
   // Words that only say: before, now, later
   rule('point', 'vague', '{vague}', 'Er war [kürzlich] in Rom. → [..2025-12-18]', ({ vague }, { before }) =>
     /^(?:nicht|so|wie)$/.test(before?.text ?? '') ? null : vagueOf(vague),
@@ -817,12 +860,15 @@ const rules = [
   ),
 
   // Phrases
+  rule('nowadays', 'nowadays', '{dayOffset}', 'Das ist die Jugend [von heute]. → 2025-12-18~', ({ dayOffset }) =>
+    dayOffset === 0 ? vagueOf('present') : dayOffset === 1 ? vagueOf('future') : null,
+  ),
   rule(
     'phrase',
     'vague.ofToday',
-    'von {dayOffset}',
+    'von {nowadays}',
     'Das ist die Jugend [von heute]. → 2025-12-18~',
-    ({ dayOffset }) => (dayOffset === 0 ? vagueOf('present') : dayOffset === 1 ? vagueOf('future') : null),
+    ({ nowadays }) => nowadays,
   ),
   rule(
     'phrase',

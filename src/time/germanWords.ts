@@ -200,11 +200,7 @@ add('dayAdjective', 0, 'heutige heutigen heutiger heutiges');
 add('dayAdjective', -1, 'gestrige gestrigen gestriger gestriges');
 add('dayAdjective', 1, 'morgige morgigen morgiger morgiges');
 
-add(
-  'vague',
-  'past',
-  'früher damals einst einstmals ehemals seinerzeit kürzlich jüngst neulich unlängst zuletzt vormals',
-);
+add('vague', 'past', 'früher damals einst einstmals ehemals kürzlich jüngst neulich unlängst zuletzt vormals');
 add('vague', 'present', 'jetzt derzeit zurzeit aktuell momentan gegenwärtig heutzutage');
 add('vague', 'future', 'bald demnächst künftig zukünftig baldmöglichst');
 
@@ -247,6 +243,7 @@ const holidays: readonly (readonly [string, string])[] = [
   ['christmasEve', 'Heiligabend'],
   ['christmas', 'Weihnachten Weihnachtsfeiertage Weihnachtsfeiertagen Weihnachtstage Weihnachtstagen'],
   ['newYearsEve', 'Silvester Silvesterabend'],
+  ['turnOfYear', 'Jahreswechsel'],
 ];
 for (const [holiday, names] of holidays) add('holiday', holiday, names);
 

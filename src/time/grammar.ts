@@ -83,6 +83,7 @@ export type Values = {
   holidayName: string;
   dayPart: PartOfDay;
   daytime: TimeExpression;
+  nowadays: TimeExpression;
   nth: number;
   dayOfMonth: number;
   monthName: number;
@@ -320,6 +321,7 @@ const single: ReadonlySet<string> = new Set([
   'bare',
   'often',
   'daytime',
+  'nowadays',
   'phrase',
 ]);
 const composed: ReadonlySet<string> = new Set(['phrase', 'more', 'when']);

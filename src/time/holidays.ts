@@ -37,6 +37,7 @@ const fixedDays: Readonly<Record<string, readonly [number, number, number?]>> = 
   christmasDay: [12, 25],
   boxingDay: [12, 26],
   newYearsEve: [12, 31],
+  turnOfYear: [12, 31, 32],
 };
 
 /** Days after Easter Sunday, from and to. */

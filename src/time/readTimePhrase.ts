@@ -139,6 +139,8 @@ function leansOnTold(expression: TimeExpression, told: Told): boolean {
   switch (expression.kind) {
     case 'shift':
       return expression.from === 'told' && (told.precision === 'day' || !finer[told.precision].has(expression.unit));
+    case 'vague':
+      return expression.from === 'told';
     case 'clock':
     case 'partOfDay':
       return expression.on === null ? told.precision === 'day' : leansOnTold(expression.on, told);
@@ -239,7 +241,10 @@ export function needsDirection(expression: TimeExpression): boolean {
       return expression.unit === 'weekend' && expression.which === null;
     case 'edge':
       return (
-        (expression.of.kind === 'period' && expression.of.unit === 'week' && expression.of.offset === 0) ||
+        (expression.of.kind === 'period' &&
+          expression.of.unit === 'week' &&
+          expression.of.offset === 0 &&
+          expression.of.which !== 'this') ||
         needsDirection(expression.of)
       );
     case 'shift':

@@ -111,7 +111,8 @@ export type TimeExpression =
       readonly weekday: Weekday | null;
       readonly part: PartOfDay | null;
     }
-  | { readonly kind: 'vague'; readonly toward: 'past' | 'present' | 'future' }
+  /** `told`: after or before what was told, “kurz darauf” */
+  | { readonly kind: 'vague'; readonly toward: 'past' | 'present' | 'future'; readonly from: 'anchor' | 'told' }
   /** Hour 0 to 24. `on` `null`: on the day in force. */
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly on: TimeExpression | null }
   | { readonly kind: 'partOfDay'; readonly part: PartOfDay; readonly on: TimeExpression | null }
@@ -158,8 +159,8 @@ export function shiftOf(
   return { kind: 'shift', amount, unit, sign, from, bound };
 }
 
-export function vagueOf(toward: 'past' | 'present' | 'future'): TimeExpression {
-  return { kind: 'vague', toward };
+export function vagueOf(toward: 'past' | 'present' | 'future', from: 'anchor' | 'told' = 'anchor'): TimeExpression {
+  return { kind: 'vague', toward, from };
 }
 
 /** One amount of one unit. */
