@@ -25,6 +25,7 @@ export function isYearIn(year: number, { before, after, first, back, ahead }: Ar
   if (year < 1000 || year > 2100 || (counted.has(next) && next !== '-') || (next === '-' && previous === '-'))
     return false;
   if (beforeYear.has(previous)) return true;
+  if (previous === '-' && /\d/.test(back(2))) return false;
   if (/^[-–]$/.test(next) && /^\d{2,4}$/.test(ahead(2))) return true;
   if (first.opens && !currency.has(back(2))) return year >= 1400 && year <= 2060 && !/^\p{Ll}+s$/u.test(next);
   if (currency.has(previous) && !(before?.text === ',' || before?.text === ':')) return false;

@@ -532,7 +532,7 @@ const rules = [
     'earlier|later in the {unit}',
     'It was [earlier in the year]. → 2025',
     ({ unit }, { first }) =>
-      unit === 'week' && /^l/i.test(first.text) ? edgeOf('late', periodOf('week', 0)) : periodIn(0, 'this', unit),
+      unit === 'week' && /^l/i.test(first.text) ? edgeOf('late', periodOf('week', 0, 'this')) : periodIn(0, 'this', unit),
   ),
   rule(
     'point',
@@ -572,7 +572,7 @@ const rules = [
     'calendar? week {number} {yearOf}?',
     'It was [in week 51]. → 2025-12-15/2025-12-21',
     ({ number, yearOf }) =>
-      Number.isInteger(number) && number <= 53
+      Number.isInteger(number) && number >= 1 && number <= 53
         ? { kind: 'numbered', unit: 'week', number, year: yearOf ?? null, which: null }
         : null,
   ),
@@ -807,7 +807,7 @@ const rules = [
     'edge.laterThis',
     'later in? this|the week',
     'He is expected [later this week]. → [2025-12-19..2025-12-21]',
-    () => edgeOf('late', periodOf('week', 0)),
+    () => edgeOf('late', periodOf('week', 0, 'this')),
   ),
 
   rule(
@@ -1922,7 +1922,7 @@ function yearsOf(first: TimeExpression, last: TimeExpression): TimeExpression | 
   if (!('written' in first.year) || !('written' in last.year)) return null;
   const from = first.year.written;
   const to = last.year.written < 100 ? Math.floor(from / 100) * 100 + last.year.written : last.year.written;
-  return to > from && to - from < 100 ? rangeOf(first, dateOf({ year: { written: to } })) : null;
+  return to > from && to - from < 20 ? rangeOf(first, dateOf({ year: { written: to } })) : null;
 }
 
 /** “499–493 BC” */
