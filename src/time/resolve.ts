@@ -122,17 +122,19 @@ export function resolveTogether(members: readonly TimeExpression[], against: Aga
   for (const member of order) {
     const value = resolve(member, at);
     found.push(isAhead || found.length === 0 ? value : { ...value, alternatives: [] });
-    // Only weekdays lean on their neighbour; a date has its own month.
-    if (member.kind === 'weekday' && value.edtf !== null && isDay(value.edtf)) {
-      at = {
-        ...against,
-        anchor: isAhead ? value.edtf : addDays(value.edtf, -1),
-        direction: isAhead ? 'future' : 'past',
-        isCustom: false,
-      };
-    }
+    at = beside(member, value, against, isAhead);
   }
   return isAhead ? found : found.toReversed();
+}
+
+/** What the next member is read against: the one just read, so that both keep together whatever lies between them. */
+function beside(member: TimeExpression, { edtf }: Resolved, against: Against, isAhead: boolean): Against {
+  const leans = member.kind === 'weekday' || (member.kind === 'date' && member.year === null);
+  if (!leans || edtf === null) return against;
+  const day = isAhead ? firstDayOf(edtf) : lastDayOf(edtf);
+  // The same weekday again is another day; the same date is not.
+  const anchor = member.kind === 'weekday' && !isAhead ? addDays(day, -1) : day;
+  return { anchor, direction: isAhead ? 'future' : 'past', isCustom: false };
 }
 
 function rangeOf(first: Resolved, last: Resolved): Resolved {
