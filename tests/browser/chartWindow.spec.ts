@@ -207,8 +207,9 @@ test('a page that is printed keeps the window of its chart', { tag: '@chromium' 
   await page.emulateMedia({ media: 'screen' });
   await expect(liveChart(page)).toBeVisible();
   await page.waitForTimeout(200);
-  expect(await shownFrom(page)).toBeCloseTo(from, 1);
-  expect(await shownLength(page)).toBeCloseTo(to - from, 1);
+  // To half a day: a font that comes late moves the first view by less.
+  expect(await shownFrom(page)).toBeCloseTo(from, 0);
+  expect(await shownLength(page)).toBeCloseTo(to - from, 0);
 });
 
 test('steps in quick succession count in full, also while the window still glides', async ({ page }) => {
