@@ -30,7 +30,7 @@ const notVerbs = set(
 const plans =
   set(`plan plans planned planning want wants wanted expect expects expected hope hopes hoped hoping intend intends intended aim aims aimed promise promises
     promised vow vows vowed pledge pledges pledged threaten threatens threatened decide decides agree agrees agreed due set scheduled slated poised likely unlikely about going ready
-    prepare prepares preparing seek seeks want offer offers offered invited obliged required able bound sure certain supposed wish wishes need needs has have had refuses wait waiting`);
+    prepare prepares preparing seek seeks want offer offers offered invited obliged required able bound sure certain supposed forecast projected predicted tipped wish wishes need needs has have had refuses wait waiting`);
 
 /** Beside “is” alone, or nothing: what is so has its day ahead. */
 const planned = set('planned scheduled expected due slated anticipated');
@@ -43,6 +43,9 @@ const presents =
     premieres releases release publishes publish presents present joins join welcomes welcome falls fall lands land lapses discusses discuss debates debate chairs gathers gather convenes
     convene retires retire steps moves move considers consider receives receive gives give shows show announces reports report unveils tours switches pays pay rises rise changes change drops
     lifts hears hear sits sit tries delivers deliver signs sign stays stay continues continue ships gets get makes make sees see enters enter stops stop tackles plans wants brings bring`);
+
+/** Whoever does this looks ahead, whatever participle follows: “wants the talks held in January”. */
+const lookingAhead = set('want wants expect expects hope hopes demand demands await awaits plan plans');
 
 const modals = set('should must may might can cannot could ought');
 const pureVerbs = set('meet begin return arrive leave depart gather convene resume speak travel elect decide become');
@@ -91,6 +94,9 @@ function decide<Word extends { readonly word: string }>(clause: readonly Word[])
   if (plansTo >= 0) return say('future', plansTo, plansTo + 1);
   const modal = at((word, index) => modals.has(word) && isVerb(word, index) !== '' && clause[index]?.word !== 'May');
   if (modal >= 0) return words[next(modal)] === 'have' ? say('past', modal, next(modal)) : say('future', modal);
+  const wish = lastAt((word, index) => lookingAhead.has(word) && index > 0 && !determiners.has(words[index - 1] ?? ''));
+  if (wish >= 0 && !words.some((word, index) => index > wish && /^(?:was|were|had|did)$/.test(word)))
+    return say('future', wish);
   const isPlanned = at((word, index) => planned.has(word) && /^(?:is|are|be)$/.test(words[index - 1] ?? ''));
   if (isPlanned >= 0) return say('future', isPlanned - 1, isPlanned);
   const perfect = at(

@@ -66,6 +66,7 @@ export function isSeasonHere(hasArticle: boolean, { first, last, before, after, 
   const isFree = !/^[\p{L}]/u.test(next) || notAfterSeason.has(next);
   const isCued = seasonCues.has(back(1));
   if (/^\p{Lu}/u.test(last.text) && !first.opens && !isFree) return false;
+  if (/^(?:early|mid|late)$/.test(back(1)) || (back(1) === '-' && back(2) === 'mid')) return true;
   if (word === 'fall' || word === 'spring')
     return (
       hasArticle &&

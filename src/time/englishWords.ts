@@ -102,8 +102,8 @@ add('which', { which: 'this', offset: 0 } satisfies WhichOffset, 'current');
 addTitled('which', { which: 'next', offset: 1 } satisfies WhichOffset, 'next');
 add('which', { which: 'coming', offset: 1 } satisfies WhichOffset, 'coming upcoming');
 /** Of the time just before or after; what “past” and “following” say of a single unit differs from “last” and “next”. */
-add('window', -1, 'past last previous preceding recent');
-add('window', 1, 'next coming upcoming following ensuing');
+add('window', -1, 'past last recent');
+add('window', 1, 'next coming upcoming');
 add('toldOffset', -1, 'previous preceding');
 add('toldOffset', 1, 'following subsequent ensuing');
 add('same', true, 'same very');

@@ -5,9 +5,15 @@ import { tokenize } from './tokens.ts';
 
 /**
  * The time phrases of a text, in order and never overlapping: at each word the longest that the grammar knows. Names that hold a time
- * word („Bild am Sonntag“) are passed over. Takes time in proportion to the length; `onStep` is called for every rule that is tried.
+ * word („Bild am Sonntag“) are passed over. Takes time in proportion to the length. `onStep` is called for every rule that is tried,
+ * `onPhrase` with the names of all rules that a phrase is made of.
  */
-export function findTimePhrases(text: string, grammar: Grammar, onStep?: () => void): readonly TimePhrase[] {
+export function findTimePhrases(
+  text: string,
+  grammar: Grammar,
+  onStep?: () => void,
+  onPhrase?: (phrase: TimePhrase, rules: readonly string[]) => void,
+): readonly TimePhrase[] {
   const tokens = tokenize(text, grammar);
   const find = matcher(tokens, grammar.rules, onStep);
   const phrases: TimePhrase[] = [];
@@ -25,7 +31,7 @@ export function findTimePhrases(text: string, grammar: Grammar, onStep?: () => v
     }
     // A category `phrase` gives expressions: `Values`.
     const expression = match.value as TimeExpression;
-    phrases.push({
+    const phrase: TimePhrase = {
       start: first.start,
       end: last.end,
       exact: text.slice(first.start, last.end),
@@ -33,7 +39,9 @@ export function findTimePhrases(text: string, grammar: Grammar, onStep?: () => v
       rule: match.rules[0] ?? '',
       expression,
       parts: match.parts,
-    });
+    };
+    phrases.push(phrase);
+    onPhrase?.(phrase, match.rules);
     at = match.end;
   }
   return phrases;
