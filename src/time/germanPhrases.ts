@@ -8,6 +8,7 @@ import {
   dateOf,
   durationOf,
   type Edge,
+  type PartOfDay,
   periodOf,
   shiftOf,
   type TimeExpression,
@@ -266,6 +267,25 @@ const rules = [
     }),
   ),
 
+  rule(
+    'point',
+    'weekday.early',
+    '{edgeAdjective} {weekdayPart}',
+    'Es brannte [am frühen Montagmorgen]. → 2025-12-15',
+    ({ weekdayPart: { weekday, part } }) => ({
+      kind: 'partOfDay',
+      part,
+      on: weekdayOf(weekday),
+    }),
+  ),
+  rule(
+    'point',
+    'weekday.following',
+    '{following} {weekday}',
+    'Er kam am 10. Dezember an. [Am folgenden Montag] reiste er ab. → 2025-12-15',
+    ({ weekday }) => weekdayOf(weekday, 'following'),
+  ),
+
   // Dates
   rule(
     'point',
@@ -501,6 +521,17 @@ const rules = [
     ({ decadeWord }) => ({ kind: 'decade', first: decadeWord }),
   ),
 
+  rule(
+    'point',
+    'course.unit',
+    'laufe {article} {unit}',
+    'Das wird [im Laufe der Woche] entschieden. → 2025-12-15/2025-12-21',
+    ({ unit }) => periodOf(unit, 0),
+  ),
+  rule('point', 'course', 'laufe {article}? {point}', 'Das war [im Laufe des Jahres 1966]. → 1966', ({ point }) =>
+    hasEdges(point) || point.kind === 'date' ? point : null,
+  ),
+
   // Beginnings and ends
   rule('point', 'edge', '{edge} {point}', 'Das war [Anfang Dezember]. → 2025-12-01/2025-12-10~', ({ edge, point }) =>
     hasEdges(point) ? edgeOf(edge, point) : null,
@@ -611,6 +642,13 @@ const rules = [
     () => 'boxingDay',
   ),
   rule(
+    'holidayName',
+    'holiday.advent',
+    '{ordinal} advent|adventssonntag',
+    'Sie treffen sich [am vierten Advent]. → 2025-12-21',
+    ({ ordinal }) => (ordinal <= 4 ? `advent${ordinal}` : null),
+  ),
+  rule(
     'point',
     'holiday.named',
     '{holidayName} {yearOf}?',
@@ -644,6 +682,20 @@ const rules = [
     '{article}? {following} {unit}',
     'Er kam am 10. Dezember an. [Am folgenden Tag] reiste er ab. → 2025-12-11',
     ({ unit }) => shiftOf(1, unit, 1, 'told', 'exact'),
+  ),
+  rule(
+    'point',
+    'told.nextPart',
+    '{following} {dayPart}',
+    'Er kam am 10. Dezember an. [Am folgenden Morgen] reiste er ab. → 2025-12-11',
+    ({ dayPart }) => nextDayAt(dayPart),
+  ),
+  rule(
+    'point',
+    'told.nextMorning',
+    '{which} {dayPart}',
+    'Er kam am 10. Dezember an. [Am nächsten Morgen] reiste er ab. → 2025-12-11',
+    ({ which, dayPart }) => (which.which === 'next' ? nextDayAt(dayPart) : null),
   ),
   rule(
     'point',
@@ -816,6 +868,13 @@ const rules = [
     recurrenceOf(1, unit),
   ),
 
+  rule(
+    'often',
+    'every.weekdaysTo',
+    '{weekdays} bis {weekdays2}',
+    'Offen ist [montags bis freitags]. → P1W',
+    ({ weekdays }) => ({ kind: 'recurrence', every: 'P1W', weekday: weekdays, part: null }),
+  ),
   rule('often', 'every.after', '{unit} für|um {unit2}', 'Sie treffen sich [Jahr für Jahr]. → P1Y', ({ unit, unit2 }) =>
     unit === unit2 ? recurrenceOf(1, unit) : null,
   ),
@@ -896,7 +955,13 @@ const rules = [
     part: dayPart,
     on: null,
   })),
-  rule('phrase', 'part', 'am|gegen|zum|vom|bis {daytime}', 'Er kam [am Abend] an. → evening', ({ daytime }) => daytime),
+  rule(
+    'phrase',
+    'part',
+    'bis? am|gegen|zum|vom|bis {daytime}',
+    'Er kam [am Abend] an. → evening',
+    ({ daytime }) => daytime,
+  ),
   rule(
     'phrase',
     'clock.at',
@@ -1015,7 +1080,7 @@ const rules = [
   rule(
     'phrase',
     'until',
-    'bis {preposition}? {article}?? {point}',
+    'bis spätestens? {preposition}? {article}?? {point}',
     'Er bleibt [bis Jahresende]. → ../2025-12-31',
     ({ point }) => ({ kind: 'until', of: point }),
   ),
@@ -1032,6 +1097,16 @@ const rules = [
     'Das war [um 1900]. → 1900~',
     ({ point }) =>
       point.kind === 'date' || point.kind === 'period' ? { kind: 'qualified', qualifier: '~', of: point } : null,
+  ),
+  rule(
+    'phrase',
+    'date.inBrackets',
+    '{preposition}? {point} ( {article}?? {point2} )',
+    'Er kam [am Dienstag (16. Dezember)] an. → 2025-12-16',
+    ({ point, point2 }) =>
+      point.kind === 'weekday' && point2.kind === 'date' && point2.day !== null
+        ? { ...point2, weekday: point.weekday }
+        : null,
   ),
   rule(
     'phrase',
@@ -1140,6 +1215,10 @@ function yearsOf(from: TimeExpression, to: TimeExpression): TimeExpression | nul
 
 function writtenYear(of: TimeExpression): number | null {
   return of.kind === 'date' && of.year !== null && 'written' in of.year ? of.year.written : null;
+}
+
+function nextDayAt(part: PartOfDay): TimeExpression {
+  return { kind: 'partOfDay', part, on: shiftOf(1, 'day', 1, 'told', 'exact') };
 }
 
 function toldShift(span: Duration, sign: 1 | -1): TimeExpression {

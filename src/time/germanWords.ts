@@ -27,7 +27,7 @@ const partsOfDay: readonly (readonly [PartOfDay, string])[] = [
   ['midnight', 'Mitternacht'],
 ];
 for (const [weekday, name] of weekdays) {
-  add('weekday', weekday, `${name} ${name}s ${name}es`);
+  add('weekday', weekday, name);
   add('weekdays', weekday, `${name.toLowerCase()}s`);
   for (const [part, names] of partsOfDay) {
     for (const word of names.split(' '))
@@ -323,7 +323,10 @@ const shapes: readonly Shape[] = [
   { pattern: /(\d{4}|\d0)er(?!\p{L})/uy, read: ([, years]) => [{ class: 'decade', value: Number(years) }] },
   { pattern: /['’](\d\d)(?!\d)/y, read: ([, year]) => [{ class: 'shortYear', value: Number(year) }] },
   // At the end of a text the full stop is the sentence’s.
-  { pattern: /(\d{1,3})\.(?=[^\S\n]*[^\s\d])/y, read: ([, number]) => [{ class: 'ordinal', value: Number(number) }] },
+  {
+    pattern: /(?<!\d[/–-])(\d{1,3})\.(?=[^\S\n]*[^\s\d])/y,
+    read: ([, number]) => [{ class: 'ordinal', value: Number(number) }],
+  },
   {
     pattern: /\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?!\d)(?:,\d+)?/y,
     read: ([text]) => [{ class: 'number', value: Number(text.replace(/[^\d,]/g, '').replace(',', '.')) }],

@@ -92,6 +92,7 @@ export type Values = {
   bareDay: TimeExpression;
   bareYear: TimeExpression;
   when: TimeExpression;
+  theSpan: Duration;
   point: TimeExpression;
   phrase: TimeExpression;
 };
@@ -209,17 +210,18 @@ const indexes = new WeakMap<readonly Rule[], Index>();
  */
 export function matcher(tokens: readonly Token[], rules: readonly Rule[], onStep?: () => void) {
   const index = indexOf(rules);
-  const known = new Map<string, (Match | null)[]>();
+  const known = new Map<string, Map<number, Match | null>>();
+  let kept = 0;
 
   const find = (category: string, at: number): Match | null => {
     let answers = known.get(category);
-    if (answers === undefined) known.set(category, (answers = []));
-    const answer = answers[at];
+    if (answers === undefined) known.set(category, (answers = new Map()));
+    const answer = answers.get(at);
     if (answer !== undefined) return answer;
     // A rule that begins with its own category finds nothing there
-    answers[at] = null;
+    answers.set(at, null);
     const longest = search(category, at);
-    answers[at] = longest;
+    answers.set(at, longest);
     return longest;
   };
 
@@ -304,8 +306,17 @@ export function matcher(tokens: readonly Token[], rules: readonly Rule[], onStep
     return index.has(item.kind) ? find(item.kind, at) : null;
   };
 
-  return find;
+  return (category: string, at: number): Match | null => {
+    // Nobody asks for what lies behind, and no phrase is longer than this.
+    if (at - kept > keptTokens) {
+      known.clear();
+      kept = at;
+    }
+    return find(category, at);
+  };
 }
+
+const keptTokens = 200;
 
 const mostTimes = 12;
 
@@ -313,6 +324,7 @@ const mostTimes = 12;
 const single: ReadonlySet<string> = new Set([
   'bareDay',
   'bareYear',
+  'theSpan',
   'point',
   'span',
   'plural',

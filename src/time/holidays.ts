@@ -60,7 +60,13 @@ const fromEaster: Readonly<Record<string, readonly [number, number?]>> = {
 };
 
 /** Weeks before the first Sunday of Advent. */
-const beforeAdvent: Readonly<Record<string, number>> = { firstAdvent: 0, deadSunday: 1 };
+const beforeAdvent: Readonly<Record<string, number>> = {
+  advent1: 0,
+  advent2: -1,
+  advent3: -2,
+  advent4: -3,
+  deadSunday: 1,
+};
 
 /** Month, ISO weekday, which one; −1 is the last. */
 const nthWeekdays: Readonly<Record<string, readonly [number, number, number]>> = {

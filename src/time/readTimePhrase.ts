@@ -6,7 +6,7 @@ import { findDirection, hasContrast, type SentenceDirection } from './direction.
 import { findTimePhrases, typeOf } from './findTimePhrases.ts';
 import type { Grammar } from './grammar.ts';
 import type { Anchor, Direction, Reading, ReadingRecord, ReadValue } from './reading.ts';
-import { resolve, resolveTogether } from './resolve.ts';
+import { resolve, resolveEnds, resolveTogether } from './resolve.ts';
 import type { Against, Resolved } from './resolved.ts';
 import { retrospect, withToldYear } from './retrospect.ts';
 import { completed, type TimeExpression, type Unit, vagueOf } from './timeExpression.ts';
@@ -95,7 +95,13 @@ export function readParts(
       : expression.kind === 'range'
         ? [expression.first, expression.last]
         : [expression];
-  const values = members.length > 1 ? resolveTogether(members, againstOf(record)) : [];
+  const against = againstOf(record);
+  const values =
+    expression.kind === 'range'
+      ? resolveEnds(expression, against)
+      : members.length > 1
+        ? resolveTogether(members, against)
+        : [];
   // A day before an hour, or before two, is a part of its own: “am Mittwoch von 9 bis 18 Uhr”.
   const ahead = Math.max(0, phrase.parts.length - members.length);
   return phrase.parts.map((part, at) => {
@@ -139,6 +145,8 @@ function leansOnTold(expression: TimeExpression, told: Told): boolean {
   switch (expression.kind) {
     case 'shift':
       return expression.from === 'told' && (told.precision === 'day' || !finer[told.precision].has(expression.unit));
+    case 'weekday':
+      return expression.which === 'following';
     case 'vague':
       return expression.from === 'told';
     case 'clock':

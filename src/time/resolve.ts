@@ -79,7 +79,7 @@ function read(expression: TimeExpression, against: Against): Resolved {
     case 'after':
       return mapEdtf(resolve(expression.of, against), (edtf) => `${neighbour(edtf, 1)}/..`);
     case 'range': {
-      const [first, last] = resolveTogether([expression.first, expression.last], against);
+      const [first, last] = resolveEnds(expression, against);
       return first && last ? rangeOf(first, last) : nothing;
     }
     case 'list':
@@ -94,7 +94,10 @@ function read(expression: TimeExpression, against: Against): Resolved {
       const on = expression.on ? resolve(expression.on, against) : plain(anchor);
       const time = `T${two(expression.hour % 24)}:${two(expression.minute)}:00`;
       const midnight = expression.hour === 24 ? 1 : 0;
-      return mapEdtf(on, (edtf) => (isDay(edtf) ? `${addDays(edtf, midnight)}${time}` : edtf));
+      return mapEdtf(on, (edtf) => {
+        const day = edtf.replace('?', '');
+        return isDay(day) ? `${addDays(day, midnight)}${time}` : edtf;
+      });
     }
     case 'partOfDay':
       return { ...(expression.on ? resolve(expression.on, against) : plain(anchor)), partOfDay: expression.part };
@@ -112,7 +115,15 @@ function read(expression: TimeExpression, against: Against): Resolved {
   }
 }
 
-/** Members of a range or list take one direction, keep their order and borrow from the next what they leave out. */
+/** The end of a range first, then the last such beginning before it: what is under way on the anchor’s day is not put off for a year. */
+export function resolveEnds({ first, last }: Of<'range'>, against: Against): readonly [Resolved, Resolved] {
+  const [from = first, to = last] = completed([first, last]);
+  const end = resolve(to, against);
+  const start = resolve(from, beside(to, end, against, false));
+  return [{ ...start, alternatives: [] }, end];
+}
+
+/** Members of a list take one direction, keep their order and borrow from the next what they leave out. */
 export function resolveTogether(members: readonly TimeExpression[], against: Against): readonly Resolved[] {
   const isAhead = against.direction === 'future';
   const whole = completed(members);
@@ -158,15 +169,16 @@ function setOf({ joined }: Of<'list'>, values: readonly Resolved[]): Resolved {
   const texts = values.map(({ edtf }) => edtf);
   const all = merged(values);
   if (!texts.every((edtf) => edtf !== null)) return all;
-  const members = texts.map((edtf) => edtf.split('T')[0] ?? edtf);
-  const unique = [...new Set(members)];
+  // Where one is uncertain all are, since they were read together.
+  const mark = texts.some((edtf) => edtf.endsWith('?')) ? '?' : '';
+  const unique = [...new Set(texts.map((edtf) => (edtf.split('T')[0] ?? edtf).replace('?', '')))];
   const [only] = unique;
-  if (unique.length === 1 && only !== undefined) return { ...all, edtf: only };
+  if (unique.length === 1 && only !== undefined) return { ...all, edtf: only + mark };
   if (unique.some((edtf) => /[[{]|^\.\.|\.\.$/.test(edtf))) return all;
   if (joined === 'and' && unique.every((edtf, at) => at === 0 || isNextTo(unique[at - 1] ?? '', edtf))) {
-    return { ...all, edtf: `${firstDateOf(unique[0] ?? '')}/${lastDateOf(unique.at(-1) ?? '')}` };
+    return { ...all, edtf: `${firstDateOf(unique[0] ?? '')}${mark}/${lastDateOf(unique.at(-1) ?? '')}${mark}` };
   }
-  const list = unique.map((edtf) => edtf.replace('/', '..')).join(',');
+  const list = unique.map((edtf) => edtf.replace('/', '..') + mark).join(',');
   return { ...all, edtf: joined === 'and' ? `{${list}}` : `[${list}]` };
 }
 

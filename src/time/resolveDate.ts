@@ -26,6 +26,7 @@ export function readWeekday(
     case 'last':
       return plain(addDays(coming, -7 - (ahead === 0 ? 7 : 0)));
     case 'coming':
+    case 'following':
       return plain(coming);
     case 'this': {
       const day = addDays(firstOfWeek(anchor), weekday - 1);

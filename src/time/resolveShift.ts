@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDay } from './calendarDay.ts';
+import { addDays, addMonths, type CalendarDay, firstOfWeek } from './calendarDay.ts';
 import { isoDuration } from './isoDuration.ts';
 import { type PolicyId, readingPolicies } from './readingPolicies.ts';
 import { type Against, nothing, type Of, plain, type Resolved } from './resolved.ts';
@@ -12,6 +12,10 @@ export function readShift(
   // “in vier Monaten” of something that is over is how long it took.
   if (amount === 'some' || (from === 'anchor' && sign === 1 && direction === 'past' && !isCustom))
     return { ...nothing, duration };
+  if (unit === 'week' && from === 'told' && bound === 'exact') {
+    const monday = addDays(firstOfWeek(anchor), 7 * amount * sign);
+    return plain(`${monday}/${addDays(monday, 6)}`);
+  }
   const policies: PolicyId[] = bound === 'less' ? ['nearly'] : bound === 'more' ? ['over'] : [];
   const edtf = shifted(anchor, amount, unit, sign, bound);
   return { ...plain(edtf, policies), duration };
@@ -47,7 +51,8 @@ export function shifted(
     case 'season':
       return addMonths(anchor, Math.round(count * monthsIn[unit])).slice(0, 7) + about;
     default:
-      return addMonths(anchor, Math.round(count * monthsIn[unit])).slice(0, 4) + about;
+      // Half a year is no matter of years.
+      return addMonths(anchor, Math.round(count * monthsIn[unit])).slice(0, Number.isInteger(amount) ? 4 : 7) + about;
   }
 }
 

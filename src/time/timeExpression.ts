@@ -22,8 +22,9 @@ export type Unit =
 /** `some`: the words give no number (“seit Jahren”, “several weeks”). May be a fraction: 1.5 hours. */
 export type Amount = number | 'some';
 
-/** `last`: before the anchor. `this`: the one in force. `coming`: the first after it. `next`: the first after it, or the one after that. */
-export type Which = 'last' | 'this' | 'coming' | 'next';
+/** `last`: before the anchor. `this`: the one in force. `coming`: the first after it. `next`: the first after it, or the one after that. `following`: the
+ * first after what was told. */
+export type Which = 'last' | 'this' | 'coming' | 'next' | 'following';
 
 export type PartOfDay = 'morning' | 'forenoon' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight';
 

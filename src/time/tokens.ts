@@ -1,14 +1,18 @@
 import type { Span } from '../text/span.ts';
 
 /** A word, a number in one of the language’s shapes, or a single other character. */
-export type Token = Span & {
-  readonly text: string;
-  /** What rules ask for: `=am` the word itself in small letters, `#weekday` a class that the word tables give it. */
+export type Token = Span &
+  Meaning & {
+    readonly text: string;
+    /** A sentence, a heading or a quotation may begin here, so that a capital letter says nothing. */
+    readonly opens: boolean;
+  };
+
+type Meaning = {
+  /** What rules ask for: first `=am`, the word itself in small letters, then `#weekday`, a class that the word tables give it. */
   readonly keys: readonly string[];
   /** By class, what the word means: `weekday` → 3. */
   readonly values: ReadonlyMap<string, unknown>;
-  /** A sentence, a heading or a quotation may begin here, so that a capital letter says nothing. */
-  readonly opens: boolean;
 };
 
 /** One line of a word table. A word with a capital letter is only meant with it: „Morgen“ is a time of day, „morgen“ a day. */
@@ -27,13 +31,13 @@ export type Vocabulary = {
   readonly shapes: readonly Shape[];
 };
 
-const noValues: ReadonlyMap<string, unknown> = new Map();
 const wordPattern = /\p{L}[\p{L}\p{M}]*/uy;
 
 /** The tokens of a text, in order; what lies between them is white space. Time grows with the length. */
 export function tokenize(text: string, vocabulary: Vocabulary): readonly Token[] {
   const tokens: Token[] = [];
   const caseless = !/\p{Ll}/u.test(text) || !/\p{Lu}/u.test(text);
+  const meaningOf = meanings(vocabulary);
   let opens = true;
   for (let at = 0; at < text.length; ) {
     const character = text.charAt(at);
@@ -43,7 +47,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): readonly Token[]
       continue;
     }
     const number: Token | null = /[\d'’]/.test(character) ? numberAt(text, at, opens, vocabulary) : null;
-    const next: Token = number ?? wordAt(text, at, opens || caseless, vocabulary);
+    const next: Token = number ?? wordAt(text, at, opens || caseless, meaningOf);
     tokens.push(next);
     at = next.end;
     opens = /^[.!?:;…"„“”»«›‹‚‘'([–—]$/.test(next.text) || (opens && !/[\p{L}\d]/u.test(next.text));
@@ -64,38 +68,43 @@ function numberAt(text: string, at: number, opens: boolean, { shapes }: Vocabula
     found = stop > end ? [...words] : [...found, ...words];
     end = stop;
   }
-  return end === at ? null : tokenOf(text, at, end, opens, found);
+  const figures = text.slice(at, end);
+  return end === at ? null : { start: at, end, text: figures, opens, ...meaning(figures, found) };
 }
 
-function wordAt(text: string, at: number, opens: boolean, { words, derive }: Vocabulary): Token {
+function wordAt(text: string, at: number, opens: boolean, meaningOf: (word: string, opens: boolean) => Meaning): Token {
   wordPattern.lastIndex = at;
-  const word = wordPattern.exec(text)?.[0];
-  if (word === undefined) return tokenOf(text, at, at + 1, opens, []);
+  const word = wordPattern.exec(text)?.[0] ?? text.charAt(at);
   const end = at + word.length;
-  const dotted = text.charAt(end) === '.' ? meanings(`${word}.`, opens, words) : [];
-  if (dotted.length > 0) return tokenOf(text, at, end + 1, opens, dotted);
-  const listed = meanings(word, opens, words);
-  return tokenOf(text, at, end, opens, listed.length > 0 || word.length < 4 ? listed : derive(word.toLowerCase()));
+  const dotted = text.charAt(end) === '.' ? meaningOf(`${word}.`, opens) : null;
+  if (dotted !== null && dotted.values.size > 0) return { start: at, end: end + 1, text: `${word}.`, opens, ...dotted };
+  return { start: at, end, text: word, opens, ...meaningOf(word, opens) };
+}
+
+/** Looks words up, each once a text. */
+function meanings({ words, derive }: Vocabulary) {
+  const known = { opening: new Map<string, Meaning>(), inside: new Map<string, Meaning>() };
+  return (word: string, opens: boolean): Meaning => {
+    const here = opens ? known.opening : known.inside;
+    const before = here.get(word);
+    if (before !== undefined) return before;
+    const listed = spellings(word, opens).flatMap((spelling) => words.get(spelling) ?? []);
+    const found = listed.length > 0 || word.length < 4 ? listed : derive(word.toLowerCase());
+    const now = meaning(word, found);
+    here.set(word, now);
+    return now;
+  };
 }
 
 /** As written; in small letters too where a capital says nothing; with one capital when all letters are capitals. */
-function meanings(word: string, opens: boolean, words: Vocabulary['words']): readonly Word[] {
+function spellings(word: string, opens: boolean): readonly string[] {
   const small = word.toLowerCase();
-  const spellings = new Set([word]);
-  if (opens || word === small) spellings.add(small);
-  if (opens || word === word.toUpperCase()) spellings.add(small).add(small.charAt(0).toUpperCase() + small.slice(1));
-  return [...spellings].flatMap((spelling) => words.get(spelling) ?? []);
+  const all = [word];
+  if (opens || word === word.toUpperCase()) all.push(small, small.charAt(0).toUpperCase() + small.slice(1));
+  return [...new Set(all)];
 }
 
-function tokenOf(source: string, start: number, end: number, opens: boolean, words: readonly Word[]): Token {
-  const text = source.slice(start, end);
-  const values = words.length === 0 ? noValues : new Map(words.map((word) => [word.class, word.value]));
-  return {
-    start,
-    end,
-    text,
-    opens,
-    values,
-    keys: [`=${text.toLowerCase()}`, ...[...values.keys()].map((name) => `#${name}`)],
-  };
+function meaning(text: string, words: readonly Word[]): Meaning {
+  const values = new Map(words.map((word) => [word.class, word.value]));
+  return { keys: [`=${text.toLowerCase()}`, ...[...values.keys()].map((name) => `#${name}`)], values };
 }
