@@ -7,24 +7,28 @@ type Props = { readonly dictionaries: readonly Messages[]; readonly hrefOf: (add
 /** 404: one file answers for every address that is none of ours, so it speaks all languages. */
 export function UnknownPage({ dictionaries, hrefOf }: Props) {
   return (
-    <main className="short-page">
-      <p className="short-page-brand">
-        <BrandMark /> Sourceline
-      </p>
-      {dictionaries.map(({ language, app }, index) => {
-        const Heading = index === 0 ? 'h1' : 'h2';
-        return (
-          <div key={language} lang={language}>
-            <Heading>{app.unknown.title}</Heading>
-            <p>{app.unknown.text}</p>
-            <p>
-              <a href={hrefOf({ page: 'start', language })} hrefLang={language}>
-                {app.unknown.start}
-              </a>
-            </p>
-          </div>
-        );
-      })}
-    </main>
+    <>
+      <header className="site-header">
+        <p className="site-header-brand">
+          <BrandMark /> <span className="site-header-name">Sourceline</span>
+        </p>
+      </header>
+      <main className="short-page unknown-page">
+        {dictionaries.map(({ language, app }, index) => {
+          const Heading = index === 0 ? 'h1' : 'h2';
+          return (
+            <div key={language} className="unknown-page-language" lang={language}>
+              <Heading>{app.unknown.title}</Heading>
+              <p>{app.unknown.text}</p>
+              <p>
+                <a href={hrefOf({ page: 'start', language })} hrefLang={language}>
+                  {app.unknown.start}
+                </a>
+              </p>
+            </div>
+          );
+        })}
+      </main>
+    </>
   );
 }
