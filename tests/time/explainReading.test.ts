@@ -61,21 +61,24 @@ const rows: readonly (readonly [text: string, english: readonly string[], german
     'Ende der Woche wird der Verhandlungsführer ebenfalls in Miami erwartet.',
     [
       'The sentence looks ahead (‹wird›), so the end of that week is meant: one day, 19–21 December 2025.',
-      'The end of the week is Friday to Sunday.',
+      'The end of the week is taken as Friday to Sunday: its last working day and the weekend.',
       'If it looks back: one day, 12–14 December 2025.',
     ],
     [
       'Der Satz blickt voraus (‹wird›). Gemeint ist also das Ende derselben Woche: an einem Tag, 19.–21. Dezember 2025.',
-      'Ende der Woche ist Freitag bis Sonntag.',
+      'Als Ende der Woche gelten Freitag bis Sonntag: der letzte Werktag und das Wochenende.',
       'Falls der Satz zurückblickt: an einem Tag, 12.–14. Dezember 2025.',
     ],
   ],
   [
     'Der Angriffskrieg dauert inzwischen fast vier Jahre.',
-    ['Counted 4 years back from that day, and from then on: since about 2022.', 'Nearly is a twentieth less.'],
+    [
+      'Counted 4 years back from that day, and from then on: since about 2022.',
+      'Nearly is taken as a twentieth less, since the full number has not been reached.',
+    ],
     [
       'Von diesem Tag 4 Jahre zurückgerechnet, und zwar von da an: seit etwa 2022.',
-      'Fast ist ein Zwanzigstel weniger.',
+      '„Fast“ gilt als ein Zwanzigstel weniger, denn die volle Zahl ist nicht erreicht.',
     ],
   ],
   [
