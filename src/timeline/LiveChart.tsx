@@ -126,7 +126,7 @@ export function LiveChart(props: LiveChartProps) {
     stage?.follow(from === undefined || to === undefined ? null : { from, to });
   }, [stage, from, to]);
   const arrange = useEffectEvent((on: ChartStage) => {
-    const width = box.current?.clientWidth ?? 1;
+    const width = on.width();
     const marks = measuredMarks(scene.marks, on.nodes);
     const home = firstWindow(marks, width, scene.geometry, dayNumber(dossier.asOf));
     // Lanes grow where the window rests, never while it moves. One lane has at least the height of the picture before it,

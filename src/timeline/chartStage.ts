@@ -61,6 +61,8 @@ export type ChartStage = {
   readonly show: (window: DayWindow) => void;
   /** Where it is, or will be once it has glided there. */
   readonly window: () => DayWindow;
+  /** In pixels; the last one at which it could be read. */
+  readonly width: () => number;
   readonly destroy: () => void;
 };
 
@@ -71,6 +73,8 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
   let backdrop: HTMLElement | null = null;
   let kept: string | null = null;
   let width = container.clientWidth;
+  // On paper, and while a browser takes a picture of the whole page, it has none for a moment: no first view is chosen for that.
+  const widthNow = () => (container.clientWidth < leastWidth ? width : container.clientWidth);
   let frame = 0;
   /** The next rest is the reader's doing although vis-timeline calls it ours: a button or a key. */
   let steered = false;
@@ -88,9 +92,8 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
       frame = requestAnimationFrame(() => draw(window));
     },
     onResize() {
-      // On paper, and while a browser takes a picture of the whole page, it has no width for a moment: no first view is chosen for that.
-      if (width === container.clientWidth || container.clientWidth < leastWidth) return;
-      width = container.clientWidth;
+      if (width === widthNow()) return;
+      width = widthNow();
       draw(surface.window());
       options.onWidth();
     },
@@ -192,6 +195,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
     },
     show: (window) => steer(window, 'jump'),
     window: ahead,
+    width: widthNow,
     destroy() {
       cancelAnimationFrame(frame);
       surface.destroy();

@@ -201,9 +201,12 @@ test.describe('without motion', () => {
 test('a page that is printed keeps the window of its chart', { tag: '@chromium' }, async ({ page }) => {
   await openChart(page);
   const { from, to } = await shownWindow(page);
+  // On paper the page is as narrow as a phone, and the chart has no width at all.
   await page.emulateMedia({ media: 'print' });
   await expect(liveChart(page)).toBeHidden();
+  await page.setViewportSize({ width: 720, height: 1000 });
   await page.waitForTimeout(200);
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ media: 'screen' });
   await expect(liveChart(page)).toBeVisible();
   await page.waitForTimeout(200);
