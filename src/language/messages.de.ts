@@ -180,7 +180,7 @@ export const de: Messages = {
     decides: 'zeigt, ob der Satz zurück- oder vorausblickt',
     showPhrases: 'Zeitangaben zeigen',
     phrasesHint: (n) => `${count(n, 'Angabe', 'Angaben')}, jede mit der Art, wie sie gelesen wurde`,
-    phraseOf: (events) => (events === '' ? 'Kein Ereignis beruht darauf.' : `Zeit von: ${events}`),
+    phraseOf: (events) => (events === '' ? 'Gehört zu keinem Ereignis' : `Gehört zu: ${events}`),
     chooseEvent: (sentence: number) => `Ereignisse, die auf Satz ${sentence} beruhen`,
   },
   filter: {

@@ -178,7 +178,7 @@ export const en = {
     decides: 'tells whether the sentence looks back or ahead',
     showPhrases: 'Show time phrases',
     phrasesHint: (n: number) => `${count(n, 'phrase', 'phrases')}, each with how it was read`,
-    phraseOf: (events: string) => (events === '' ? 'No event rests on it.' : `Time of: ${events}`),
+    phraseOf: (events: string) => (events === '' ? 'Belongs to no event' : `Belongs to: ${events}`),
     chooseEvent: (sentence: number) => `Events that rest on sentence ${sentence}`,
   },
   filter: {

@@ -107,7 +107,7 @@ export function SourceArticle({ dossier, source, readings, selected, sentenceInH
           {messages.reader.phrasesHint(phrases.length)}
         </p>
       )}
-      <div className="source-text" lang={source.language}>
+      <div className="source-text" lang={source.language} data-phrases={showsPhrases ? '' : undefined}>
         {!source.blocks?.some(({ kind }) => kind === 'headline') && (
           <h3 className="source-headline">{visibleControls(source.title)}</h3>
         )}

@@ -86,7 +86,7 @@ describe('an event', () => {
 
   test('names the policy by which its words were read', () => {
     show('umerov-visit', { messages: de });
-    expect(fact('Wie die Zeitangabe gelesen wurde')).toHaveTextContent(/Ende der Woche ist Freitag bis Sonntag/);
+    expect(fact('Wie die Zeitangabe gelesen wurde')).toHaveTextContent(/Als Ende der Woche gelten Freitag bis Sonntag/);
   });
 
   test('is told without its reading where that is not at hand', () => {

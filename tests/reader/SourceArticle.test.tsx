@@ -207,7 +207,7 @@ describe('the time phrases of the source', () => {
     const reading = screen.getByRole('tooltip');
     expect(reading).toHaveTextContent(/^14–15 December 2025/);
     expect(reading).toHaveTextContent(/If it looks ahead: 21–22 December 2025\./);
-    expect(reading).toHaveTextContent(/Time of: Berlin talks$/);
+    expect(reading).toHaveTextContent(/Belongs to: Berlin talks$/);
     expect(phrase('am Sonntag und Montag')).toHaveAccessibleDescription(/^14–15 December 2025/);
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('tooltip')).not.toBeInTheDocument();
@@ -220,7 +220,7 @@ describe('the time phrases of the source', () => {
   test('tell it under the pointer, which may move onto what is told', async () => {
     await showPhrases();
     await userEvent.hover(phrase('kürzlich'));
-    expect(screen.getByRole('tooltip')).toHaveTextContent(/^no date.*No event rests on it\.$/);
+    expect(screen.getByRole('tooltip')).toHaveTextContent(/^no date.*Belongs to no event$/);
     // Browsers tell where the pointer goes; the test's pointer does not.
     fireEvent.mouseOut(phrase('kürzlich'), { relatedTarget: screen.getByRole('tooltip') });
     expect(screen.getByRole('tooltip')).toBeInTheDocument();
@@ -231,7 +231,7 @@ describe('the time phrases of the source', () => {
   test('say of words that are no date that they are none', async () => {
     await showPhrases({ messages: de });
     await userEvent.click(phrase('derzeit'));
-    expect(screen.getByRole('tooltip')).toHaveTextContent(/^ohne Datum.*Zeit von: Dreiertreffen$/);
+    expect(screen.getByRole('tooltip')).toHaveTextContent(/^ohne Datum.*Gehört zu: Dreiertreffen$/);
   });
 
   test('are not offered where there are none', () => {
