@@ -4,6 +4,9 @@ import { vi } from 'vitest';
 import { parseAddress } from '../../src/address/address.ts';
 import { App } from '../../src/app/App.tsx';
 import { loaded, loadFor } from '../../src/app/loaded.ts';
+import { readSources } from '../../src/dossier/readSources.ts';
+import { de } from '../../src/language/messages.de.ts';
+import { en } from '../../src/language/messages.en.ts';
 import { miamiTalks } from '../fixtures/dossierFrom.ts';
 import { standInForBrowser } from '../fixtures/standInForBrowser.ts';
 // What the page loads late is at hand before the clock of a test runs.
@@ -20,6 +23,7 @@ standInForBrowser();
 export async function openPage(address: string): Promise<HTMLElement> {
   const dossier = miamiTalks();
   loaded.dossiers.set(dossier.id, dossier);
+  loaded.readings.set(dossier.id, readSources(dossier, { en, de }));
   history.pushState(null, '', address);
   await loadFor(parseAddress(location.pathname, location.search, '/').address);
   const { container } = render(
