@@ -19,14 +19,20 @@ const attribute = set('the a an this that its his her their our my your s late e
 
 const currency = set('$ € £ ¥ # . , : § / no nos number section article route highway flight windows');
 
+/** “1957-58”, “1914–1918”, but not “2015-32”. */
+function isLaterYear(year: number, written: string): boolean {
+  const last = Number(written);
+  return written.length === 4 ? last > year : last > year % 100 && last - (year % 100) < 16;
+}
+
 export function isYearIn(year: number, { before, after, first, back, ahead }: Around): boolean {
   const previous = before?.text.toLowerCase() ?? '';
   const next = after?.text ?? '';
   if (year < 1000 || year > 2100 || (counted.has(next) && next !== '-') || (next === '-' && previous === '-'))
     return false;
+  if (/^[-–/]$/.test(next) && /^\d{2,4}$/.test(ahead(2))) return isLaterYear(year, ahead(2));
   if (beforeYear.has(previous)) return true;
-  if (previous === '-' && /\d/.test(back(2))) return false;
-  if (/^[-–]$/.test(next) && /^\d{2,4}$/.test(ahead(2))) return true;
+  if (previous === '-' && /^\d{1,3}$/.test(back(2))) return false;
   if (first.opens && !currency.has(back(2))) return year >= 1400 && year <= 2060 && !/^\p{Ll}+s$/u.test(next);
   if (currency.has(previous) && !(before?.text === ',' || before?.text === ':')) return false;
   // “Agenda 2030”, “Euro 2024”, “the Boeing 1990”

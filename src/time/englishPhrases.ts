@@ -23,6 +23,7 @@ import {
   type Unit,
   vagueOf,
   type Weekday,
+  type Which,
   weekdayOf,
   type YearOf,
 } from './timeExpression.ts';
@@ -74,6 +75,24 @@ const rules = [
     'It took [two and a half years]. → P30M',
     ({ number }) => number + 0.5,
   ),
+  rule('count', 'count.oneHalf', '{one} and {one2} half', 'It took [one and a half years]. → P18M', () => 1.5),
+  rule(
+    'amount',
+    'amount.hyphenHalf',
+    '{number} - and - {one} - half - {unit}',
+    'They held a [two-and-a-half-hour] meeting. → PT150M',
+    ({ number, unit }) => durationOf(number + 0.5, unit),
+  ),
+  rule('amount', 'amount.quarterHour', '{one} quarter of an hour', 'It took [a quarter of an hour]. → PT15M', () =>
+    durationOf(0.25, 'hour'),
+  ),
+  rule(
+    'amount',
+    'amount.quarterHours',
+    'three quarters of an hour',
+    'It took [three quarters of an hour]. → PT45M',
+    () => durationOf(0.75, 'hour'),
+  ),
   rule('count', 'count.some', '{article}? {some}', 'It took [several weeks]. → PXW', ({ some }) => some),
   rule('count', 'count.few', '{one} few|couple of?', 'It took [a few weeks]. → PXW', () => 'some'),
   rule('count', 'count.dozens', 'dozens|scores|hundreds|thousands of', 'It took [dozens of days]. → PXD', () => 'some'),
@@ -115,8 +134,12 @@ const rules = [
   rule('amount', 'amount.all', 'all {unit}', 'It rained [all week]. → P1W', ({ unit }, { last }) =>
     /s$/.test(last.text) ? null : durationOf(1, unit),
   ),
-  rule('amount', 'amount.half', '{half} -? {one}? {unit}', 'It took [half a year]. → P6M', ({ half, unit }) =>
-    durationOf(half, unit),
+  rule(
+    'amount',
+    'amount.half',
+    '{half} -? {one}? {unit}',
+    'It took [half a year]. → P6M',
+    ({ half, unit }, { last }) => (/s$/.test(last.text) ? null : durationOf(half, unit)),
   ),
   rule(
     'amount',
@@ -152,7 +175,7 @@ const rules = [
     ({ number, unit }) => durationOf(number, unit),
   ),
   rule(
-    'span',
+    'theSpan',
     'span.article',
     'the|these|those {bound}? {number} {filler}? {units}',
     'It was over [after the two hours]. → PT2H',
@@ -262,6 +285,13 @@ const rules = [
     'They met [late on Tuesday]. → 2025-12-16',
     ({ edgeAdjective, weekday }) =>
       edgeAdjective === 'mid' ? null : partOf(edgeAdjective === 'early' ? 'morning' : 'evening', weekdayOf(weekday)),
+  ),
+  rule(
+    'point',
+    'weekday.earlyPart',
+    'early|late on? {weekday} {part}',
+    'They met [late Tuesday evening]. → 2025-12-16',
+    ({ weekday, part }) => partOf(part, weekdayOf(weekday)),
   ),
   rule(
     'point',
@@ -439,7 +469,7 @@ const rules = [
   rule(
     'point',
     'month.someDay',
-    'one day in|last|next {monthName} {yearOf}?',
+    'one day|night|morning|afternoon|evening in|last|next {monthName} {yearOf}?',
     'He left [one day in November]. → 2025-11-XX',
     ({ monthName, yearOf }) => ({
       kind: 'someDay',
@@ -484,7 +514,7 @@ const rules = [
     'point',
     'window.half',
     'the? {window} {half} -? {unit}',
-    'It changed [in the past half-century]. → 1975~/2025-12-18',
+    'It changed [in the past half-century]. → 1975-12~/2025-12-18',
     ({ window, half, unit }, around) => windowOf(half, unit, window, around),
   ),
   rule('point', 'window.one', 'the? past {unit}', 'It changed [in the past decade]. → 2015~/2025-12-18', ({ unit }) =>
@@ -1264,6 +1294,18 @@ const rules = [
   rule('often', 'every.other', 'every other {unit}', 'They meet [every other week]. → P2W', ({ unit }) =>
     recurrenceOf(2, unit),
   ),
+  rule(
+    'often',
+    'every.otherWeekday',
+    'every other|second {weekday}',
+    'They meet [every other Tuesday]. → P2W',
+    ({ weekday }) => ({
+      kind: 'recurrence',
+      every: 'P2W',
+      weekday,
+      part: null,
+    }),
+  ),
   rule('often', 'every.nth', 'every {ordinal} {unit}', 'They meet [every third week]. → P3W', ({ ordinal, unit }) =>
     recurrenceOf(ordinal, unit),
   ),
@@ -1414,6 +1456,16 @@ const rules = [
   ),
   rule(
     'phrase',
+    'clock.rangeBefore',
+    'from|between? {bareHour} to|and|until|till|–|- {clock} on? {point}',
+    'It is open [from 9 to 11 a.m. on Wednesday]. → 2025-12-24',
+    ({ point, bareHour, clock }) =>
+      isDayLike(point)
+        ? rangeOf(bareHour.kind === 'clock' ? { ...bareHour, on: point } : bareHour, { ...clock, on: point })
+        : null,
+  ),
+  rule(
+    'phrase',
     'clock.rangeOn',
     '{preposition}? {point} ,? from|between? {bareHour} to|and|until|–|- {clock}',
     'It is open [on Wednesday from 9 to 11 a.m.] → 2025-12-24',
@@ -1467,6 +1519,27 @@ const rules = [
   rule('phrase', 'duration.over', 'during|over|after {span}', 'He left [after two years]. → P2Y', ({ span }) => span),
   rule(
     'phrase',
+    'duration.the',
+    'in|over|after|during|for|within|through? {theSpan}',
+    'It was over [after the two hours]. → PT2H',
+    ({ theSpan }) => theSpan,
+  ),
+  rule(
+    'phrase',
+    'duration.beforeThat',
+    '{span} before|after {when}',
+    'It came [two days before Christmas]. → P2D',
+    ({ span, when }) => (bounded.includes(when.kind) ? span : null),
+  ),
+  rule(
+    'phrase',
+    'duration.dayBefore',
+    'the {unit} before|after {when}',
+    'It came [the day after Christmas]. → P1D',
+    ({ unit, when }) => (bounded.includes(when.kind) ? durationOf(1, unit) : null),
+  ),
+  rule(
+    'phrase',
     'duration.plural',
     '{plural}',
     'It took [weeks] to find out. → PXW',
@@ -1493,7 +1566,7 @@ const rules = [
   rule(
     'phrase',
     'since',
-    'ever? since {preposition}? {when}',
+    'ever? since at? least? {preposition}? {when}',
     'He has been there [since February 2022]. → 2022-02/..',
     ({ when: point }) => ({ kind: 'since', of: point }),
   ),
@@ -1511,14 +1584,15 @@ const rules = [
   rule(
     'phrase',
     'from.starting',
-    'as of|from {when}',
-    'He is there [as of January]. → 2026-01/..',
+    'starting|beginning|effective {preposition}? {when}',
+    'He is there [starting in January]. → 2026-01/..',
     ({ when: point }) => ({ kind: 'from', of: point }),
   ),
+  rule('phrase', 'asOf', 'as of|at {when}', 'He is there [as of Wednesday]. → 2025-12-24', ({ when: point }) => point),
   rule(
     'phrase',
     'until',
-    'up? until|till|til {when}',
+    'up? until|till|til at? least? {when}',
     'He stays [until the end of the year]. → ../2025-12-31',
     ({ when: point }) => ({ kind: 'until', of: point }),
   ),
@@ -1721,7 +1795,7 @@ function windowOf(
   return { kind: 'window', amount, unit, sign: sign < 0 ? -1 : 1 };
 }
 
-function periodIn(offset: number, which: 'last' | 'this' | 'coming' | 'next', unit: Unit): TimeExpression | null {
+function periodIn(offset: number, which: Which, unit: Unit): TimeExpression | null {
   return ['week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'].includes(unit)
     ? periodOf(unit, offset, which)
     : null;
@@ -1778,8 +1852,22 @@ function withinOf(span: Duration): TimeExpression {
   return only ? { kind: 'within', amount: only.amount, unit: only.unit } : span;
 }
 
+const bounded: readonly TimeExpression['kind'][] = [
+  'date',
+  'holiday',
+  'weekday',
+  'day',
+  'period',
+  'season',
+  'numbered',
+  'decade',
+  'century',
+];
+
+/** “before the end of the year” is as good as until then. */
 function beforeOf(of: TimeExpression, kind: 'before' | 'after'): TimeExpression | null {
-  return of.kind === 'date' || of.kind === 'holiday' || of.kind === 'weekday' ? { kind, of } : of;
+  if (of.kind === 'edge') return { kind: kind === 'after' ? 'from' : 'until', of };
+  return bounded.includes(of.kind) ? { kind, of } : of;
 }
 
 function hourOf(hour: number, minute: number): (TimeExpression & { readonly kind: 'clock' }) | null {
@@ -1872,7 +1960,7 @@ function yearsOf(first: TimeExpression, last: TimeExpression): TimeExpression | 
   if (!('written' in first.year) || !('written' in last.year)) return null;
   const from = first.year.written;
   const to = last.year.written < 100 ? Math.floor(from / 100) * 100 + last.year.written : last.year.written;
-  return to > from && to - from < 20 ? rangeOf(first, dateOf({ year: { written: to } })) : null;
+  return to > from && to - from < 16 ? rangeOf(first, dateOf({ year: { written: to } })) : null;
 }
 
 export const english: Grammar = { language: 'en', ...englishWords, rules, cues: englishCues, isName: isEnglishName };
