@@ -4,6 +4,7 @@ import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import type { Language } from '../language/language.ts';
 import { dayFromNumber } from '../time/calendarDay.ts';
 import { type AxisScale, axisLabel } from '../time/formatDay.ts';
+import { leastWidth } from './chartGeometry.ts';
 import { type DayWindow, shortestWindow } from './dayWindow.ts';
 import moment from './utcMoment.ts';
 
@@ -84,7 +85,12 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
 
   for (const panel of silentPanels) inside.dom[panel].setAttribute('aria-hidden', 'true');
   // It counts borders that we do not draw, so its axis ends a little past the container; a window ends with the container.
-  const excess = () => inside.props.center.width / Math.max(1, inside.props.root.width);
+  let excessAsRead = 1;
+  const excess = () => {
+    const { center, root } = inside.props;
+    if (root.width >= leastWidth) excessAsRead = center.width / root.width;
+    return excessAsRead;
+  };
   const toWindow = ({ start, end }: Shown): DayWindow => {
     const from = start.valueOf() / dayLength;
     return { from, to: from + (end.valueOf() / dayLength - from) / excess() };

@@ -49,6 +49,9 @@ export function scaled(geometry: Geometry, scale: number): Geometry {
   };
 }
 
+/** In pixels: nobody reads a narrower chart, but on paper, and in a picture of the whole page, it has no width for a moment. */
+export const leastWidth = 100;
+
 /** A narrower day could not be told from its neighbour nor hit. */
 export const narrowestDay = 12;
 

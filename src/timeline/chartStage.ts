@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import { placeBackdrop } from './Backdrop.tsx';
 import { mountSurface } from './chart.ts';
-import type { Geometry } from './chartGeometry.ts';
+import { type Geometry, leastWidth } from './chartGeometry.ts';
 import { broughtIn, type DayWindow, daysShown, moved, onCalendar, windowOf, within, zoomed } from './dayWindow.ts';
 import { wholeWindow } from './firstWindow.ts';
 import { type Lane, type Layout, layOut, type Mark } from './layOut.ts';
@@ -202,9 +202,6 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
     },
   };
 }
-
-/** In pixels: nobody reads a narrower chart. */
-const leastWidth = 100;
 
 /** Around the middle of the first view where no event has a known end. */
 const wholeOf = ({ marks, home }: Setting) => wholeWindow(marks, (home.from + home.to) / 2);
