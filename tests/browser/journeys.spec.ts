@@ -22,7 +22,7 @@ test('a reader opens the site, chooses the Berlin talks and sees the receipts', 
   await expect(steps.filter({ hasText: 'The article says' }).locator('[lang=de]')).toHaveText('am Sonntag und Montag');
   await expect(steps.filter({ hasText: 'published on Thursday, 18 December 2025' })).toBeVisible();
   await expect(steps.filter({ hasText: 'the nearest Sunday and Monday before are meant' })).toBeVisible();
-  await expect(steps.filter({ hasText: 'EDTF 2025-12-14/2025-12-15' })).toBeVisible();
+  await expect(steps.filter({ hasText: 'In EDTF: 2025-12-14/2025-12-15' })).toBeVisible();
   for (const name of ['Volodymyr Zelenskyy', 'Rustem Umerov', 'Steve Witkoff', 'Jared Kushner', 'US delegation'])
     await expect(event.getByRole('button', { name: `Only events with ${name}` })).toBeVisible();
 
