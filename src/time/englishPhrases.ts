@@ -132,14 +132,14 @@ const rules = [
     durationOf(1, unit),
   ),
   rule('amount', 'amount.all', 'all {unit}', 'It rained [all week]. → P1W', ({ unit }, { last }) =>
-    /s$/.test(last.text) ? null : durationOf(1, unit),
+    last.text.endsWith('s') ? null : durationOf(1, unit),
   ),
   rule(
     'amount',
     'amount.half',
     '{half} -? {one}? {unit}',
     'It took [half a year]. → P6M',
-    ({ half, unit }, { last }) => (/s$/.test(last.text) ? null : durationOf(half, unit)),
+    ({ half, unit }, { last }) => (last.text.endsWith('s') ? null : durationOf(half, unit)),
   ),
   rule(
     'amount',
@@ -501,21 +501,21 @@ const rules = [
     'window.plural',
     'the|these? {window} {some}? {units}',
     'It changed [in recent weeks]. → 2025-11-18~/2025-12-18',
-    ({ window, units }, around) => (isSpan(units) ? windowOf('some', units, window, around) : null),
+    ({ window, units }) => (isSpan(units) ? windowOf('some', units, window) : null),
   ),
   rule(
     'point',
     'window',
     'the|these? {window} {bound}? {count} {unit}',
     'It changed [in the past ten years]. → 2015~/2025-12-18',
-    ({ window, count: amount, unit }, around) => windowOf(amount, unit, window, around),
+    ({ window, count: amount, unit }) => windowOf(amount, unit, window),
   ),
   rule(
     'point',
     'window.half',
     'the? {window} {half} -? {unit}',
     'It changed [in the past half-century]. → 1975-12~/2025-12-18',
-    ({ window, half, unit }, around) => windowOf(half, unit, window, around),
+    ({ window, half, unit }) => windowOf(half, unit, window),
   ),
   rule('point', 'window.one', 'the? past {unit}', 'It changed [in the past decade]. → 2015~/2025-12-18', ({ unit }) =>
     unit === 'night' || unit === 'weekend' ? null : { kind: 'window', amount: 1, unit, sign: -1 },
@@ -1171,6 +1171,13 @@ const rules = [
     ({ count: n, units }) => durationOf(n ?? 'some', units),
   ),
   rule('point', 'ago', '{span} ago', 'He arrived [three days ago]. → 2025-12-15', ({ span }) => anchorShift(span, -1)),
+  rule(
+    'point',
+    'ago.exactly',
+    '{span} ago to the day',
+    'He arrived [two weeks ago to the day]. → 2025-12-04',
+    ({ span }) => anchorShift(count(span, 'exact'), -1),
+  ),
   rule('point', 'ago.some', '{plural} ago', 'He arrived [years ago]. → PXY', ({ plural }) => plural),
   rule('point', 'ago.fromNow', '{span} from now', 'He arrives [two weeks from now]. → 2026-01-01~', ({ span }) =>
     anchorShift(span, 1),
@@ -1381,6 +1388,10 @@ const rules = [
   rule('phrase', 'vague.atPresent', 'at present', 'He is in Rome [at present]. → 2025-12-18~', () =>
     vagueOf('present'),
   ),
+  rule('phrase', 'vague.ofToday', 'of today', 'They are the stars [of today]. → 2025-12-18~', () => vagueOf('present')),
+  rule('phrase', 'vague.ofTomorrow', 'of tomorrow', 'They are the stars [of tomorrow]. → [2025-12-18..]', () =>
+    vagueOf('future'),
+  ),
   rule('phrase', 'vague.moment', 'at the moment', 'He is in Rome [at the moment]. → 2025-12-18~', () =>
     vagueOf('present'),
   ),
@@ -1424,6 +1435,13 @@ const rules = [
     'clock.at',
     'at|around|about|by|before|after|since|until|till|from? {clock} local? time?',
     'He arrived [at 10.30 a.m.] → 2025-12-18T10:30:00',
+    ({ clock }) => clock,
+  ),
+  rule(
+    'phrase',
+    'clock.about',
+    'at about|around|approximately|exactly {clock}',
+    'He arrived [at about 7 a.m.] → 2025-12-18T07:00:00',
     ({ clock }) => clock,
   ),
   rule(
@@ -1684,9 +1702,9 @@ const rules = [
   rule(
     'phrase',
     'range.years',
-    '{preposition}? {point} –|-|/ {bareYear}',
+    '{preposition}? {when} –|-|/ {bareYear}',
     'It was [in 1957-58]. → 1957/1958',
-    ({ point, bareYear }) => yearsOf(point, bareYear),
+    ({ when: point, bareYear }) => yearsOf(point, bareYear),
   ),
   rule(
     'phrase',
@@ -1784,12 +1802,7 @@ function amountOf(amount: Duration['amounts'][number]['amount'], unit: Unit, aro
 }
 
 /** “in the past hour” is how long, and no days. */
-function windowOf(
-  amount: Duration['amounts'][number]['amount'],
-  unit: Unit,
-  sign: number,
-  _around: Around,
-): TimeExpression | null {
+function windowOf(amount: Duration['amounts'][number]['amount'], unit: Unit, sign: number): TimeExpression | null {
   if (amount === 1) return null;
   if (['second', 'minute', 'hour'].includes(unit)) return durationOf(amount, unit);
   return { kind: 'window', amount, unit, sign: sign < 0 ? -1 : 1 };
