@@ -33,6 +33,12 @@ export function findDirection(text: string, sentence: Span, phrase: Span, cues: 
   return null;
 }
 
+/** Whether the clause of a phrase tells of something that lasts over the whole time. */
+export function isLasting(text: string, sentence: Span, phrase: Span, cues: Cues): boolean {
+  const [clause = []] = clausesOf(text, sentence, phrase, cues);
+  return clause.some(({ word }) => cues.lasting.has(word.toLowerCase()));
+}
+
 /** Whether another word of the sentence sets the time of the phrase against its own: „früher …, heute …“. */
 export function hasContrast(text: string, sentence: Span, phrase: Span, cues: Cues): boolean {
   return clausesOf(text, sentence, phrase, cues).some((clause) =>

@@ -55,8 +55,13 @@ const stemInT =
 const modals = set(
   'soll sollen solle will wollen wolle möchte möchten dürfte dürften könnte könnten muss müssen kann können darf dürfen',
 );
-const participle =
-  /^\p{Ll}*(?:ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter|wider|hinter)\p{Ll}{2,}(?:t|en)|\p{Ll}{2,}iert)$/u;
+/** Before the stem of a separable verb: „an“-gekündigt, „vor“-verlegt. */
+const separable =
+  'ab|an|auf|aus|bei|da|durch|ein|entgegen|fehl|fern|fest|fort|frei|gegenüber|heim|her|heraus|herbei|hin|hinaus|hinzu|hoch|krank|los|mit|nach|nieder|offen|statt|still|teil|tot|um|vor|voran|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen';
+const participle = new RegExp(
+  `^(?:${separable})?(?:ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter|wider|hinter)\\p{Ll}{2,}(?:t|en)|\\p{Ll}{2,}iert)$`,
+  'u',
+);
 const planned = set(
   'geplant vorgesehen angesetzt anberaumt angekündigt terminiert erwartet beabsichtigt eingeladen fällig',
 );
@@ -75,6 +80,11 @@ const notVerbs =
   überhaupt komplett nett fett rot tot breit bereit damit somit womit hiermit anstatt mitunter bislang soweit derzeit zurzeit jederzeit allzeit
   zweit dritt absolut privat akut konkret exakt perfekt korrekt intakt abrupt brutalst geehrt verehrt zumindest indirekt abseits inmitt mitsamt
   heut weltweit landesweit bundesweit europaweit stadtweit tut mut blut wut zeit`);
+
+/** What lasts over the whole of a time and is no single happening. */
+const lasting =
+  set(`dauert dauern dauerte dauerten herrscht herrschen herrschte herrschten bleibt bleiben blieb blieben anhält anhalten andauert gilt gelten
+  galt galten läuft laufen lief liefen ruht ruhen`);
 
 /** Of a state and not of a happening: „heute ist es kompliziert“, „heute lebt er dort“. */
 const states =
@@ -142,6 +152,7 @@ function isPerfectInfinitive(last: string, participles: readonly { readonly word
 export const germanCues: Cues = {
   clauseBreak: /^[,;:()–—„“”»«"]$/,
   phraseBreaks: false,
+  lasting,
   contrasts: set('früher damals einst einstmals ehemals seinerzeit vormals'),
   decide,
 };

@@ -26,12 +26,17 @@ export function isYearIn(year: number, { before, after }: Around): boolean {
   const previous = before?.text.toLowerCase() ?? '';
   const next = after?.text ?? '';
   if (year < 1000 || year > 2100) return false;
-  if (counted.has(next.toLowerCase()) && !/^\p{Ll}{3}/u.test(next)) return false;
+  if (isCounted(next)) return false;
   if (beforeYear.has(previous)) return true;
   // Round figures are more often counted than told: „in 2000 Dörfer“, „von 2000 bis 3000 Grad“.
   if (year % 100 === 0 && (/^(?:sind|statt|bis|–|-)$/.test(previous) || /^(?:\p{Lu}.*|bis|–|-)$/u.test(next)))
     return false;
   return !beforeNumber.has(previous) && year >= 1500 && year <= 2060;
+}
+
+/** Whether a word after a figure is something counted; verbs in small letters are none: „1938 betrieben“. */
+export function isCounted(word: string): boolean {
+  return counted.has(word.toLowerCase()) && !/^\p{Ll}{3}/u.test(word);
 }
 
 /** Names of papers, programmes and clubs that hold a time word; `*` is any word. */

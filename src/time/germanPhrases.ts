@@ -1,5 +1,5 @@
 import { germanCues } from './germanCues.ts';
-import { isGermanName, isYearIn } from './germanNames.ts';
+import { isCounted, isGermanName, isYearIn } from './germanNames.ts';
 import { germanWords } from './germanWords.ts';
 import { type Around, type Grammar, rule } from './grammar.ts';
 import {
@@ -67,6 +67,13 @@ const rules = [
     'amount.hyphen',
     '{number} - {unitAdjective}',
     'Man feiert [100-jähriges] Bestehen. → P100Y',
+    ({ number, unitAdjective }) => durationOf(number, unitAdjective),
+  ),
+  rule(
+    'amount',
+    'amount.joined',
+    '{number} {unitAdjective}',
+    'Man feiert [100jähriges] Bestehen. → P100Y',
     ({ number, unitAdjective }) => durationOf(number, unitAdjective),
   ),
   rule('amount', 'amount.hyphenUnit', '{number} - {unit}', 'Es gilt eine [14-Tage]-Frist. → P14D', ({ number, unit }) =>
@@ -152,6 +159,17 @@ const rules = [
   ),
   rule(
     'point',
+    'day.small',
+    '{dayOffset} morgen|vormittag|mittag|nachmittag|abend|nacht',
+    'Er kam [heute morgen] an. → 2025-12-18',
+    ({ dayOffset }, { last }) => ({
+      kind: 'partOfDay',
+      part: smallParts[last.text.toLowerCase()] ?? 'morning',
+      on: { kind: 'day', offset: dayOffset },
+    }),
+  ),
+  rule(
+    'point',
     'day.partAdverb',
     '{dayOffset} {partAdverb}',
     'Er kam [gestern abends] an. → 2025-12-17',
@@ -167,6 +185,14 @@ const rules = [
     '{dayAdjective} {weekday}',
     'Er kommt [am heutigen Donnerstag]. → 2025-12-18',
     ({ dayAdjective }) => ({ kind: 'day', offset: dayAdjective }),
+  ),
+  rule(
+    'point',
+    'day.adjectiveAlone',
+    '{dayAdjective}',
+    'Der [heutige] Gipfel begann. → 2025-12-18',
+    ({ dayAdjective }, { after }) =>
+      /^\p{Lu}/u.test(after?.text ?? '') ? { kind: 'day', offset: dayAdjective } : null,
   ),
   rule(
     'point',
@@ -341,7 +367,7 @@ const rules = [
   rule(
     'point',
     'month.someDay',
-    'eines tages im {month} {yearOf}?',
+    'eines|einem|ein tages|tag|tage im {month} {yearOf}?',
     'Er ging [eines Tages im November]. → 2025-11-XX',
     ({ month, yearOf }) => ({
       kind: 'someDay',
@@ -376,6 +402,18 @@ const rules = [
       which.which === 'this'
         ? vagueOf('present')
         : { kind: 'window', amount: 'some', unit: units, sign: which.offset < 0 ? -1 : 1 },
+  ),
+  rule(
+    'point',
+    'window.few',
+    '{article}? {which} paar {units}',
+    'Das ändert sich [in den nächsten paar Tagen]. → 2025-12-19/2025-12-25~',
+    ({ which, units }) => ({
+      kind: 'window',
+      amount: 'some',
+      unit: units,
+      sign: which.offset < 0 ? -1 : 1,
+    }),
   ),
   rule(
     'point',
@@ -421,7 +459,7 @@ const rules = [
   rule(
     'point',
     'week.ordinal',
-    '{ordinal} kalenderwoche {yearOf}?',
+    '{ordinal} kalenderwoche|kw {yearOf}?',
     'Das war [in der 51. Kalenderwoche]. → 2025-12-15/2025-12-21',
     ({ ordinal, yearOf }) => ({
       kind: 'numbered',
@@ -468,14 +506,14 @@ const rules = [
   rule(
     'point',
     'season.years',
-    '{season} {year} /|– {year2}',
+    '{season} {year} /|–|- {year2}',
     'Das war [im Winter 2024/2025]. → 2024-12~/2025-02~',
     ({ season, year, year2 }) => (year2 === year + 1 ? seasonOfYears(season, year) : null),
   ),
   rule(
     'point',
     'season.shortYears',
-    '{season} {year} /|– {number}',
+    '{season} {year} /|–|- {number}',
     'Das war [im Winter 2024/25]. → 2024-12~/2025-02~',
     ({ season, year, number }) => ((year + 1) % 100 === number ? seasonOfYears(season, year) : null),
   ),
@@ -513,6 +551,10 @@ const rules = [
     'Das war [in den Neunzigerjahren]. → 199X',
     ({ decadeYears }) => ({ kind: 'decade', first: decadeYears }),
   ),
+  rule('point', 'decade.figures', 'den|der|die {decade}', 'Das war [in den 90ern]. → 199X', ({ decade }) => ({
+    kind: 'decade',
+    first: decade,
+  })),
   rule(
     'point',
     'decade.alone',
@@ -533,8 +575,12 @@ const rules = [
   ),
 
   // Beginnings and ends
-  rule('point', 'edge', '{edge} {point}', 'Das war [Anfang Dezember]. → 2025-12-01/2025-12-10~', ({ edge, point }) =>
-    hasEdges(point) ? edgeOf(edge, point) : null,
+  rule(
+    'point',
+    'edge',
+    '{edge} {article}? {point}',
+    'Das war [Anfang Dezember]. → 2025-12-01/2025-12-10~',
+    ({ edge, point }) => (hasEdges(point) ? edgeOf(edge, point) : null),
   ),
   rule(
     'point',
@@ -957,6 +1003,13 @@ const rules = [
   })),
   rule(
     'phrase',
+    'ago.toTheDay',
+    'auf den tag genau? vor {span}',
+    'Er kam [auf den Tag genau vor zwei Wochen] an. → 2025-12-04',
+    ({ span }) => anchorShift({ ...span, bound: 'exact' }, -1),
+  ),
+  rule(
+    'phrase',
     'part',
     'bis? am|gegen|zum|vom|bis {daytime}',
     'Er kam [am Abend] an. → evening',
@@ -1015,7 +1068,7 @@ const rules = [
     kind: 'nightInto',
     day: { kind: 'day', offset: 0 },
   })),
-  rule('phrase', 'often', '{often}', 'Sie treffen sich [täglich]. → P1D', ({ often }) => often),
+  rule('phrase', 'often', 'an|in|zu? {often}', 'Sie treffen sich [täglich]. → P1D', ({ often }) => often),
   rule(
     'phrase',
     'duration',
@@ -1034,7 +1087,7 @@ const rules = [
   rule(
     'phrase',
     'within',
-    'binnen|innerhalb von? {span}',
+    'binnen|innerhalb|innert von? {span}',
     'Er kommt [binnen 14 Tagen]. → 2025-12-18/2026-01-01',
     ({ span }) => withinOf(span),
   ),
@@ -1107,6 +1160,16 @@ const rules = [
       point.kind === 'weekday' && point2.kind === 'date' && point2.day !== null
         ? { ...point2, weekday: point.weekday }
         : null,
+  ),
+  rule(
+    'phrase',
+    'about.year',
+    'etwa|circa|ca. {firstYear}',
+    'Das war [etwa 1900]. → 1900~',
+    ({ firstYear }, { after }) =>
+      isCounted(after?.text ?? '') || /^\p{Lu}/u.test(after?.text ?? '')
+        ? null
+        : { kind: 'qualified', qualifier: '~', of: firstYear },
   ),
   rule(
     'phrase',
@@ -1216,6 +1279,15 @@ function yearsOf(from: TimeExpression, to: TimeExpression): TimeExpression | nul
 function writtenYear(of: TimeExpression): number | null {
   return of.kind === 'date' && of.year !== null && 'written' in of.year ? of.year.written : null;
 }
+
+const smallParts: Readonly<Record<string, PartOfDay>> = {
+  morgen: 'morning',
+  vormittag: 'forenoon',
+  mittag: 'noon',
+  nachmittag: 'afternoon',
+  abend: 'evening',
+  nacht: 'night',
+};
 
 function nextDayAt(part: PartOfDay): TimeExpression {
   return { kind: 'partOfDay', part, on: shiftOf(1, 'day', 1, 'told', 'exact') };

@@ -204,7 +204,7 @@ add('vague', 'past', 'früher damals einst einstmals ehemals kürzlich jüngst n
 add('vague', 'present', 'jetzt derzeit zurzeit aktuell momentan gegenwärtig heutzutage');
 add('vague', 'future', 'bald demnächst künftig zukünftig baldmöglichst');
 
-add('every', 'P1D', 'täglich tägliche täglichen täglicher tägliches alltäglich alltägliche alltäglichen');
+add('every', 'P1D', 'täglich tagtäglich tägliche täglichen täglicher tägliches alltäglich alltägliche alltäglichen');
 add('every', 'P1W', 'wöchentlich wöchentliche wöchentlichen wöchentlicher');
 add('every', 'P1M', 'monatlich monatliche monatlichen monatlicher monatliches');
 add('every', 'P3M', 'vierteljährlich quartalsweise');
@@ -320,7 +320,7 @@ const shapes: readonly Shape[] = [
   },
   { pattern: /(\d{1,2})[.:](\d{2})(?!\d|[.,]\d)/y, read: ([, hour, minute]) => clock(hour, minute) },
   { pattern: /(\d{4})(?!\d|[.,]\d)/y, read: ([, year]) => readYear(year) },
-  { pattern: /(\d{4}|\d0)er(?!\p{L})/uy, read: ([, years]) => [{ class: 'decade', value: Number(years) }] },
+  { pattern: /(\d{4}|\d0)ern?(?!\p{L})/uy, read: ([, years]) => [{ class: 'decade', value: Number(years) }] },
   { pattern: /['’](\d\d)(?!\d)/y, read: ([, year]) => [{ class: 'shortYear', value: Number(year) }] },
   // At the end of a text the full stop is the sentence’s.
   {

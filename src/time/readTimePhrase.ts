@@ -2,7 +2,7 @@ import { splitParagraphs } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import { splitSentences } from '../text/splitSentences.ts';
 import { type CalendarDay, parseCalendarDay } from './calendarDay.ts';
-import { findDirection, hasContrast, type SentenceDirection } from './direction.ts';
+import { findDirection, hasContrast, isLasting, type SentenceDirection } from './direction.ts';
 import { findTimePhrases, typeOf } from './findTimePhrases.ts';
 import type { Grammar } from './grammar.ts';
 import type { Anchor, Direction, Reading, ReadingRecord, ReadValue } from './reading.ts';
@@ -21,6 +21,8 @@ export type ReadingContext = {
   readonly told: Told | null;
   /** The sentence sets “today” against another time, or tells of a state: these days are meant. */
   readonly isNowadays: boolean;
+  /** The clause tells of something that goes on for all of the time. */
+  readonly lasts: boolean;
   /** The text tells of years long before its publication: dates without a year lie near this one. */
   readonly retrospect: Told | null;
 };
@@ -46,7 +48,15 @@ export function readTimePhrases(
     const isNowadays =
       isToday(phrase.expression) &&
       ((direction?.isNowadays ?? false) || hasContrast(text, sentence, phrase, grammar.cues));
-    const reading = readTimePhrase(phrase, { published, direction, told, isNowadays, retrospect: story.at(paragraph) });
+    const lasts = phrase.expression.kind === 'edge' && isLasting(text, sentence, phrase, grammar.cues);
+    const reading = readTimePhrase(phrase, {
+      published,
+      direction,
+      told,
+      isNowadays,
+      lasts,
+      retrospect: story.at(paragraph),
+    });
     const here = toldBy(phrase, reading);
     story.tell(reading, here, paragraph);
     told = here ?? told;
@@ -56,7 +66,7 @@ export function readTimePhrases(
 
 /** Reads one phrase: decides what it is read against and which way, and gives the value with that record. */
 export function readTimePhrase(phrase: TimePhrase, context: ReadingContext): Reading {
-  const expression = context.isNowadays && isToday(phrase.expression) ? vagueOf('present') : phrase.expression;
+  const expression = inContext(phrase.expression, context);
   const inStory = context.retrospect && toldYear(expression, context);
   if (context.retrospect && inStory) {
     const { day, at } = context.retrospect;
@@ -112,6 +122,12 @@ export function readParts(
     const own = at >= ahead && expression.kind === 'clock' ? expression : part.expression;
     return { ...part, value: valueOf({ ...record, expression: own }) };
   });
+}
+
+/** What the sentence makes of an expression. */
+function inContext(expression: TimeExpression, { isNowadays, lasts }: ReadingContext): TimeExpression {
+  if (isNowadays && isToday(expression)) return vagueOf('present');
+  return lasts && expression.kind === 'edge' ? { ...expression, lasts } : expression;
 }
 
 /** The expression with the year of the story, where it has none and does not look ahead. */

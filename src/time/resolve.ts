@@ -196,4 +196,5 @@ function merged(values: readonly Resolved[]): Resolved {
   };
 }
 
-const isTurn = (of: TimeExpression) => of.kind === 'edge' && of.edge === 'turn';
+/** “bis Jahresende”, “bis Ende März”: up to the last day. */
+const isTurn = (of: TimeExpression) => of.kind === 'edge' && (of.edge === 'turn' || of.edge === 'late');

@@ -5,11 +5,11 @@ import { type Against, mapEdtf, type Of, plain, type Resolved } from './resolved
 import type { Edge } from './timeExpression.ts';
 
 /** `whole` is what it is the beginning, middle or end of. */
-export function readEdge({ edge, of }: Of<'edge'>, whole: Resolved, against: Against): Resolved {
+export function readEdge({ edge, of, lasts }: Of<'edge'>, whole: Resolved, against: Against): Resolved {
   const { edtf } = whole;
   if (edtf === null) return whole;
   if (edge === 'firstHalf' || edge === 'secondHalf') return mapEdtf(whole, (text) => halfOf(text, edge));
-  if (of.kind === 'period' && of.unit === 'week') return edgeOfWeek(edge, of, against);
+  if (of.kind === 'period' && of.unit === 'week') return edgeOfWeek(edge, of, lasts ?? false, against);
   const policy = policyOf(edge, edtf);
   if (policy === null) return mapEdtf(whole, (text) => (/[/[{~?%]/.test(text) ? text : `${text}~`));
   return {
@@ -19,14 +19,14 @@ export function readEdge({ edge, of }: Of<'edge'>, whole: Resolved, against: Aga
 }
 
 /** The end of a week that is over by the anchor’s Tuesday, told in the past, is that of the week before. */
-function edgeOfWeek(edge: Edge, of: Of<'period'>, { anchor, direction, isCustom }: Against): Resolved {
+function edgeOfWeek(edge: Edge, of: Of<'period'>, lasts: boolean, { anchor, direction, isCustom }: Against): Resolved {
   const policy: PolicyId = edge === 'early' ? 'earlyWeek' : edge === 'mid' ? 'midWeek' : 'lateWeek';
   const { first, last } = readingPolicies[policy];
   const monday = addDays(firstOfWeek(anchor), 7 * of.offset);
   const isOver = of.offset === 0 && direction === 'past' && !isCustom && addDays(monday, first - 1) > anchor;
   const from = addDays(monday, first - 1 - (isOver ? 7 : 0));
   const to = addDays(from, last - first);
-  return plain(policy === 'lateWeek' ? `[${from}..${to}]` : `${from}~/${to}~`, [policy]);
+  return plain(policy === 'lateWeek' && !lasts ? `[${from}..${to}]` : `${from}~/${to}~`, [policy]);
 }
 
 function policyOf(edge: Exclude<Edge, 'firstHalf' | 'secondHalf'>, edtf: string): PolicyId | null {
