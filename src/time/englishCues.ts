@@ -152,6 +152,11 @@ export const englishCues: Cues = {
   clauseBreak:
     /^(?:[,;:()–—“”"]|that|who|which|whom|whose|whether|because|while|when|as|and|but|if|since|although|though|where|until|after|before|or)$/,
   phraseBreaks: true,
+  lasting: new Set(
+    'lasts last lasted persists persist persisted remains remain remained stays stay stayed continues continue continued prevails prevail'.split(
+      ' ',
+    ),
+  ),
   contrasts: set('once then before earlier formerly previously yesterday'),
   decide,
 };

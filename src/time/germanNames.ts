@@ -73,6 +73,8 @@ export function isGermanName(tokens: readonly Token[], from: number, to: number)
   const last = word(to - 1);
   if (/^["„“»«‚‘]$/.test(before) && /^["“”»«‘’]$/.test(after) && !/^(?:heute|jetzt|morgen|gestern)$/.test(last))
     return true;
+  // „kein Frühling“, „kein Sonntag“
+  if (to - from === 1 && /^keine?[mnrs]?$/.test(before)) return true;
   if (isInTitle(tokens, from)) return true;
   if (isSurname(tokens, from, to)) return true;
   if (titles.has(before) && /^\p{Lu}/u.test(tokens[from]?.text ?? '')) return true;
