@@ -85,7 +85,7 @@ export function isGermanName(tokens: readonly Token[], from: number, to: number)
     )
   )
     return true;
-  return isAge(word, from, to);
+  return isAge(word, from, to, tokens[from]?.values.has('number') === true);
 }
 
 /** Up to this many tokens a quotation may be a title. */
@@ -112,7 +112,7 @@ function isSurname(tokens: readonly Token[], from: number, to: number): boolean 
   );
 }
 
-function isAge(word: (at: number) => string, from: number, to: number): boolean {
+function isAge(word: (at: number) => string, from: number, to: number, isNumber: boolean): boolean {
   const last = word(to - 1);
   const after = word(to);
   if (/jährige[nrm]?$/.test(last)) return !spanNouns.has(after);
@@ -120,7 +120,7 @@ function isAge(word: (at: number) => string, from: number, to: number): boolean 
   if (/^(?:alt|alte|alten|alter|altes|jung|junge|jungen|jünger|jüngere|jüngeren|älter|ältere|älteren)$/.test(after))
     return true;
   // „sie war 19 Jahre, als …“
-  if (/^(?:ist|sind|war|waren|wurde|wird)$/.test(word(from - 1)) && /^[,.]$/.test(after)) return true;
+  if (isNumber && /^(?:ist|sind|war|waren|wurde|wird)$/.test(word(from - 1)) && /^[,.]$/.test(after)) return true;
   const preposition = [word(from), word(from - 1)].find((one) => /^(?:mit|ab|unter|über)$/.test(one));
   return (
     (preposition === 'mit' ||

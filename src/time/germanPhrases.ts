@@ -54,7 +54,7 @@ const rules = [
   ),
   rule('bound', 'bound.more', 'mehr|länger als', 'Es dauerte [mehr als zwei Wochen]. → P2W', () => 'more'),
   rule('bound', 'bound.less', 'weniger|kürzer als', 'Es dauerte [weniger als zwei Wochen]. → P2W', () => 'less'),
-  rule('bound', 'bound.upTo', 'bis zu', 'Es dauert [bis zu zwei Wochen]. → P2W', () => 'less'),
+  rule('bound', 'bound.upTo', 'bis zu', 'Es dauerte [bis zu zwei Wochen]. → P2W', () => 'less'),
   rule('bound', 'bound.notQuite', 'nicht ganz|einmal', 'Es dauerte [nicht ganz zwei Wochen]. → P2W', () => 'less'),
   rule('amount', 'amount', '{count} {filler}? {unit}', 'Es dauerte [drei volle Monate]. → P3M', ({ count: n, unit }) =>
     durationOf(n, unit),
@@ -190,7 +190,7 @@ const rules = [
     'point',
     'day.adjectiveAlone',
     '{dayAdjective}',
-    'Der [heutige] Gipfel begann. → 2025-12-18',
+    '[Der heutige] Gipfel begann. → 2025-12-18',
     ({ dayAdjective }, { after }) =>
       /^\p{Lu}/u.test(after?.text ?? '') ? { kind: 'day', offset: dayAdjective } : null,
   ),
@@ -337,14 +337,6 @@ const rules = [
   rule('point', 'date.figures', '{isoDate}', 'Er kam [am 18.12.2024] an. → 2024-12-18', ({ isoDate }) => isoDate),
   rule(
     'point',
-    'date.figuresYear',
-    '{isoDate} {year}',
-    'Er kam [am 18.12. 2024] an. → 2024-12-18',
-    ({ isoDate, year }) =>
-      isoDate.kind === 'date' && isoDate.year === null ? { ...isoDate, year: { written: year } } : null,
-  ),
-  rule(
-    'point',
     'date.weekdayFigures',
     '{weekday} ,? {article}? {isoDate}',
     'Er kam [am Dienstag, 16.12.] an. → 2025-12-16',
@@ -385,7 +377,7 @@ const rules = [
   rule('point', 'year.early', 'jahr|jahre {number}', 'Das war [im Jahr 578]. → 0578', ({ number }) =>
     Number.isInteger(number) && number > 0 && number < 1000 ? dateOf({ year: { written: number } }) : null,
   ),
-  rule('point', 'year.before', '{number} v . chr .', 'Das war [218 v. Chr.] → -0217', ({ number }) =>
+  rule('point', 'year.beforeOurs', '{number} v . chr .', 'Das war [218 v. Chr.] → -0217', ({ number }) =>
     dateOf({ year: { written: 1 - number } }),
   ),
   rule('point', 'year.after', '{number} n . chr .', 'Das war [1066 n. Chr.] → 1066', ({ number }) =>

@@ -383,6 +383,7 @@ function itemOf(text: string): Item {
   const [, bare = text, mark = ''] = /^(.+?)(\?\??|\*)?$/.exec(text) ?? [];
   const times = mark === '?' || mark === '??' || mark === '*' ? mark : '';
   const name = /^\{(\w+)\}$/.exec(bare)?.[1];
+  if (name === undefined && bare.includes('{')) throw new RangeError(`“${text}”: a class stands alone in a pattern.`);
   return name === undefined
     ? { words: new Set(bare.split('|').map((word) => `=${word.toLowerCase()}`)), name: bare, kind: '', times }
     : { words: null, name, kind: name.replace(/\d$/, ''), times };
