@@ -107,7 +107,12 @@ test('on a low screen an event that opens can be seen, and the sentence it rests
 test('a click with a key held down is left to the browser', { tag: '@chromium' }, async ({ page, context }) => {
   await openAlive(page, 'en/miami-talks/');
   const entry = chronicle(page).getByRole('link', { name: /Berlin talks/ });
-  const [tab] = await Promise.all([context.waitForEvent('page'), entry.click({ modifiers: ['ControlOrMeta'] })]);
-  await tab.waitForURL(/\/en\/miami-talks\/berlin-talks\/$/);
+  // The Chromium that npm brings opens such a tab and never loads it, so what is asked is whether the page kept out of it.
+  const isLeft = page.evaluate(
+    () => new Promise((tell) => addEventListener('click', (click) => tell(!click.defaultPrevented), { once: true })),
+  );
+  await Promise.all([context.waitForEvent('page'), entry.click({ modifiers: ['ControlOrMeta'] })]);
+  expect(await isLeft).toBe(true);
+  await expect(entry).toHaveAttribute('href', /\/en\/miami-talks\/berlin-talks\/$/);
   await expect(page).toHaveURL(/\/en\/miami-talks\/$/);
 });
