@@ -97,6 +97,7 @@ function weekday(
     case 'last':
       return words.lastBefore(name);
     case 'coming':
+    case 'following':
       return words.firstAfter(name);
     case 'next':
       return words.nextOrAfter(name);

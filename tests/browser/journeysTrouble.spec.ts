@@ -126,7 +126,7 @@ test.describe('without scripts', { tag: '@chromium' }, () => {
       .click();
     const berlin = eventPanel(page, 'Berlin talks work on a peace plan');
     await expect(berlin.getByText('14–15 December 2025', { exact: true })).toBeVisible();
-    await expect(berlin.getByText('Thursday, 18 December 2025, the day of publication')).toBeVisible();
+    await expect(berlin.getByText('The article was published on Thursday, 18 December 2025.')).toBeVisible();
     await berlin.getByRole('link', { name: 'Sentence 20' }).click();
     await expect(page).toHaveURL(/\/berlin-talks\/#s-upday-20$/);
     await expect(article(page).getByRole('link', { name: 'Sentence 20, 2 events, for this event' })).toBeInViewport();

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { readingPolicies } from '../../src/time/readingPolicies.ts';
 import { article, chronicle, eventPanel, openPage } from './dossierPage.tsx';
 
 vi.mock('../../src/timeline/chart.ts', () => import('../fixtures/fakeSurface.ts'));
@@ -37,6 +38,6 @@ test('In German the same date is told in German, its words as the article has th
   await openPage('/de/miami-talks/umerov-visit/');
   const steps = document.querySelectorAll('.event-details .how-read-step');
   const words = [...steps].map((step) => step.textContent);
-  expect(words).toContain('Als Ende der Woche gelten Freitag bis Sonntag');
+  expect(words).toContain(readingPolicies.lateWeek.says.de);
   expect(words).toContain('Falls der Satz zurückblickt: an einem Tag, 12.–14. Dezember 2025.');
 });

@@ -5,9 +5,13 @@ import { de } from '../../src/language/messages.de.ts';
 import { en } from '../../src/language/messages.en.ts';
 import { readingWords } from '../../src/language/readingWords.ts';
 import { parseCalendarDay } from '../../src/time/calendarDay.ts';
+import { english } from '../../src/time/englishPhrases.ts';
 import { explainReading } from '../../src/time/explainReading.ts';
 import { german } from '../../src/time/germanPhrases.ts';
+import { readingPolicies } from '../../src/time/readingPolicies.ts';
 import { readTimePhrases } from '../../src/time/readTimePhrase.ts';
+import germanNews from './news.de.json';
+import englishNews from './news.en.json';
 
 /** How the last time phrase of a German text is told. The article was published on Thursday, 18 December 2025; quotes in ‹ ›. */
 function told(text: string, language: Language): readonly { readonly kind: string; readonly text: string }[] {
@@ -61,25 +65,19 @@ const rows: readonly (readonly [text: string, english: readonly string[], german
     'Ende der Woche wird der Verhandlungsführer ebenfalls in Miami erwartet.',
     [
       'The sentence looks ahead (‹wird›), so the end of that week is meant: one day, 19–21 December 2025.',
-      'The end of the week is taken as Friday to Sunday: its last working day and the weekend.',
+      readingPolicies.lateWeek.says.en,
       'If it looks back: one day, 12–14 December 2025.',
     ],
     [
       'Der Satz blickt voraus (‹wird›). Gemeint ist also das Ende derselben Woche: an einem Tag, 19.–21. Dezember 2025.',
-      'Als Ende der Woche gelten Freitag bis Sonntag: der letzte Werktag und das Wochenende.',
+      readingPolicies.lateWeek.says.de,
       'Falls der Satz zurückblickt: an einem Tag, 12.–14. Dezember 2025.',
     ],
   ],
   [
     'Der Angriffskrieg dauert inzwischen fast vier Jahre.',
-    [
-      'Counted 4 years back from that day, and from then on: since about 2022.',
-      'Nearly is taken as a twentieth less, since the full number has not been reached.',
-    ],
-    [
-      'Von diesem Tag 4 Jahre zurückgerechnet, und zwar von da an: seit etwa 2022.',
-      '„Fast“ gilt als ein Zwanzigstel weniger, denn die volle Zahl ist nicht erreicht.',
-    ],
+    ['Counted 4 years back from that day, and from then on: since about 2022.', readingPolicies.nearly.says.en],
+    ['Von diesem Tag 4 Jahre zurückgerechnet, und zwar von da an: seit etwa 2022.', readingPolicies.nearly.says.de],
   ],
   [
     'Ein Treffen ist derzeit nicht geplant.',
@@ -202,4 +200,27 @@ test('what is counted from a day told before says which day, and by which words'
     'Gezählt wird vom zuletzt genannten Tag: Dienstag, 16. Dezember 2025 (‹Am Dienstag›).',
     'Von diesem Tag 3 Tage weitergerechnet: 19. Dezember 2025.',
   ]);
+});
+
+test.each([
+  ['German', german, germanNews],
+  ['English', english, englishNews],
+])('every reading of our %s sentences is told in whole sentences of both languages', (_, grammar, news) => {
+  for (const { text, published } of news) {
+    const day = parseCalendarDay(published);
+    if (day === null) throw new Error(`${published} is no day`);
+    for (const { reading } of readTimePhrases(text, day, grammar)) {
+      for (const messages of [en, de]) {
+        const steps = explainReading(reading, text, { words: readingWords[messages.language], messages });
+        expect(steps.length).toBeGreaterThan(1);
+        for (const { text: parts } of steps) {
+          const said = parts
+            .map((part) => (typeof part === 'string' ? part : messages.share.quoted(part.quote)))
+            .join('');
+          expect(said, text).toMatch(/^[\p{Lu}“„].*\.$/u);
+          expect(said, text).not.toMatch(/undefined|null|NaN| {2}|\d{4}-\d\d/);
+        }
+      }
+    }
+  }
 });
