@@ -118,7 +118,11 @@ function decide<Word extends { readonly word: string }>(clause: readonly Word[])
   const plans = which((word) => planned.has(word));
   if (plans.length > 0) return say('future', plans.slice(0, 1));
   const past = which((word) => preterites.has(word) || isWeakPreterite(word));
-  if (past.length > 0) return say('past', past.slice(0, 1));
+  if (past.length > 0) {
+    // „wurde … weiterentwickelt“
+    const passive = /^wurden?$/.test(past[0]?.word.toLowerCase() ?? '') ? participles.slice(-1) : [];
+    return say('past', [...past.slice(0, 1), ...passive]);
+  }
   const being = which((word) => /^(?:ist|sind|sei|seien|bin|wäre|wären)$/.test(word));
   if (being.length > 0 && participles.length > 0) return say('past', [...being.slice(0, 1), ...participles.slice(-1)]);
   const infinitives = which(
