@@ -49,7 +49,7 @@ test.describe('when a part of the page does not come', () => {
     await expect(berlin.getByText('14–15 December 2025', { exact: true })).toBeVisible();
     await expect(page).toHaveURL(/\/berlin-talks\/$/);
     await chart(page)
-      .getByRole('button', { name: /^Umerov expected/ })
+      .getByRole('button', { name: /^Umerov’s visit/ })
       .click();
     await expect(eventPanel(page, 'Umerov expected in Miami, to meet Witkoff and Kushner')).toBeVisible();
     await expect(berlin).toBeHidden();

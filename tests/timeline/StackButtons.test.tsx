@@ -32,7 +32,7 @@ it('A stack counts what found no row, lists it on a press, and opens an event fr
   expect(button).toHaveAttribute('aria-expanded', 'true');
   expect(screen.getAllByRole('listitem').map((entry) => entry.textContent)).toEqual([
     'Berlin talks 14–15 Dec',
-    'Umerov expected in Miami one day, 19–21 Dec, expected',
+    'Umerov’s visit to Miami one day, 19–21 Dec, expected',
   ]);
   expect(await faultsIn(container)).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: /^Umerov/ }));

@@ -85,7 +85,7 @@ describe('the chart', () => {
   it('says of each event its time and its status', () => {
     show();
     expect(mark(/^Berlin talks/)).toHaveAccessibleName('Berlin talks 14–15 Dec, Happened');
-    expect(mark(/^Umerov expected/)).toHaveAccessibleName('Umerov expected in Miami one day, 19–21 Dec, expected');
+    expect(mark(/^Umerov’s visit/)).toHaveAccessibleName('Umerov’s visit to Miami one day, 19–21 Dec, expected');
   });
 
   it('shows only what the filter leaves', () => {
