@@ -1,3 +1,9 @@
+/**
+ * The words of English that tell time, by the class that patterns call them by: `{month}`.
+ * To add one, write it beside those of its class, in each of its forms; a row of `tests/time/phraseRows.ts` tries it.
+ */
+
+import { englishHolidayNames } from './englishHolidays.ts';
 import type { WhichOffset } from './grammar.ts';
 import { readDayMonthYear, readIsoDay, readYear } from './numberShapes.ts';
 import type { Edge, PartOfDay, TimeExpression, Unit, Weekday } from './timeExpression.ts';
@@ -154,16 +160,7 @@ add('every', 'P1Y', 'annually yearly annual');
 add('every', 'PT1H', 'hourly');
 add('times', true, 'once twice thrice');
 
-const holidays: readonly (readonly [string, string])[] = [
-  ['epiphany', 'Epiphany'],
-  ['easter', 'Easter easter'],
-  ['pentecost', 'Pentecost Whitsun'],
-  ['halloween', 'Halloween'],
-  ['thanksgiving', 'Thanksgiving'],
-  ['juneteenth', 'Juneteenth'],
-  ['christmas', 'Christmas christmas Xmas xmas'],
-];
-for (const [holiday, names] of holidays) add('holiday', holiday, names);
+for (const [holiday, names] of englishHolidayNames) add('holiday', holiday, names);
 
 add('article', true, 'the');
 add('preposition', true, 'on in at during over throughout');

@@ -1,3 +1,9 @@
+/**
+ * The words of German that tell time, by the class that patterns call them by: `{month}`.
+ * To add one, write it beside those of its class, in each of its forms; a row of `tests/time/phraseRows.ts` tries it.
+ */
+
+import { germanHolidayNames } from './germanHolidays.ts';
 import type { Values, WhichOffset } from './grammar.ts';
 import { readDayMonthYear, readIsoDay, readYear } from './numberShapes.ts';
 import type { Edge, PartOfDay, Unit, Weekday, Which } from './timeExpression.ts';
@@ -214,38 +220,7 @@ add('every', 'PT1H', 'stündlich stündliche');
 add('times', true, 'einmal zweimal dreimal viermal fünfmal sechsmal mehrmals mal Mal');
 add('each', true, 'jeder jede jedes jeden jedem');
 
-const holidays: readonly (readonly [string, string])[] = [
-  ['newYear', 'Neujahr Neujahrstag'],
-  ['epiphany', 'Dreikönigstag Epiphanias Dreikönig'],
-  ['carnivalMonday', 'Rosenmontag'],
-  ['ashWednesday', 'Aschermittwoch'],
-  ['palmSunday', 'Palmsonntag'],
-  ['maundyThursday', 'Gründonnerstag'],
-  ['goodFriday', 'Karfreitag'],
-  ['holySaturday', 'Karsamstag'],
-  ['easter', 'Ostern Osterfeiertage Osterfeiertagen'],
-  ['easterSunday', 'Ostersonntag'],
-  ['easterMonday', 'Ostermontag'],
-  ['labourDay', 'Maifeiertag'],
-  ['ascension', 'Himmelfahrt Christi-Himmelfahrt Vatertag'],
-  ['pentecost', 'Pfingsten Pfingstfeiertage'],
-  ['pentecostSunday', 'Pfingstsonntag'],
-  ['pentecostMonday', 'Pfingstmontag'],
-  ['corpusChristi', 'Fronleichnam'],
-  ['assumption', 'Mariä-Himmelfahrt'],
-  ['reformation', 'Reformationstag'],
-  ['halloween', 'Halloween'],
-  ['allSaints', 'Allerheiligen'],
-  ['allSouls', 'Allerseelen'],
-  ['saintMartin', 'Martinstag'],
-  ['deadSunday', 'Totensonntag Ewigkeitssonntag'],
-  ['saintNicholas', 'Nikolaustag'],
-  ['christmasEve', 'Heiligabend'],
-  ['christmas', 'Weihnachten Weihnachtsfeiertage Weihnachtsfeiertagen Weihnachtstage Weihnachtstagen'],
-  ['newYearsEve', 'Silvester Silvesterabend'],
-  ['turnOfYear', 'Jahreswechsel'],
-];
-for (const [holiday, names] of holidays) add('holiday', holiday, names);
+for (const [holiday, names] of germanHolidayNames) add('holiday', holiday, names);
 
 add('article', true, 'der die das dem den des');
 add(

@@ -3,13 +3,14 @@ import type { Span } from '../text/span.ts';
 import { splitSentences } from '../text/splitSentences.ts';
 import { type CalendarDay, parseCalendarDay } from './calendarDay.ts';
 import { findDirection, hasContrast, isLasting, type SentenceDirection } from './direction.ts';
+import { completed, vagueOf } from './expressions.ts';
 import { findTimePhrases, typeOf } from './findTimePhrases.ts';
 import type { Grammar } from './grammar.ts';
 import type { Anchor, Direction, Reading, ReadingRecord, ReadValue } from './reading.ts';
 import { resolve, resolveEnds, resolveTogether } from './resolve.ts';
 import type { Against, Resolved } from './resolved.ts';
 import { retrospect, withToldYear } from './retrospect.ts';
-import { completed, type TimeExpression, type Unit, vagueOf } from './timeExpression.ts';
+import type { TimeExpression, Unit } from './timeExpression.ts';
 import type { PhraseType, TimePhrase } from './timePhrase.ts';
 import type { Told } from './told.ts';
 

@@ -1,13 +1,14 @@
 import { addDays } from './calendarDay.ts';
 import { firstDateOf, firstDayOf, isDay, lastDateOf, lastDayOf, neighbour, nextYear, two, yearOf } from './edtfText.ts';
+import { completed } from './expressions.ts';
 import { nthWeekdayOf } from './holidays.ts';
 import { isoDuration } from './isoDuration.ts';
 import { readDate, readWeekday } from './resolveDate.ts';
-import { type Against, mapEdtf, nothing, type Of, plain, type Resolved } from './resolved.ts';
+import { type Against, mapEdtf, nothing, plain, type Resolved } from './resolved.ts';
 import { readEdge } from './resolveEdge.ts';
 import { decadeBefore, readHoliday, readNumbered, readPeriod, readSeason } from './resolvePeriod.ts';
 import { readShift, readWindow, shifted } from './resolveShift.ts';
-import { completed, type PartOfDay, type TimeExpression } from './timeExpression.ts';
+import type { Of, PartOfDay, TimeExpression } from './timeExpression.ts';
 
 /** Never throws: an expression that leaves the years 0001 to 9999, or names a day that there is not, has no EDTF. */
 export function resolve(expression: TimeExpression, against: Against): Resolved {

@@ -9,8 +9,8 @@ import {
   isoWeekday,
 } from './calendarDay.ts';
 import { firstDayOf, isDay, monthOf, monthText, two, yearOf, yearText } from './edtfText.ts';
-import { type Against, nothing, type Of, plain, type Resolved } from './resolved.ts';
-import type { Weekday, Which, YearOf } from './timeExpression.ts';
+import { type Against, nothing, plain, type Resolved } from './resolved.ts';
+import type { Of, Weekday, Which, YearOf } from './timeExpression.ts';
 
 /** Enough to meet a leap day or a week 53 on both sides, also around 1900. */
 export const yearsAround = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8];

@@ -1,8 +1,8 @@
 import { addDays, firstOfWeek, lastOfMonth } from './calendarDay.ts';
 import { firstDayOf, two, yearText } from './edtfText.ts';
 import { type PolicyId, readingPolicies } from './readingPolicies.ts';
-import { type Against, mapEdtf, type Of, plain, type Resolved } from './resolved.ts';
-import type { Edge } from './timeExpression.ts';
+import { type Against, mapEdtf, plain, type Resolved } from './resolved.ts';
+import type { Edge, Of } from './timeExpression.ts';
 
 /** `whole` is what it is the beginning, middle or end of. */
 export function readEdge({ edge, of, lasts }: Of<'edge'>, whole: Resolved, against: Against): Resolved {

@@ -10,8 +10,8 @@ import {
 import { firstDayOf, lastDayOf, monthOf, yearOf, yearText } from './edtfText.ts';
 import { holidayIn } from './holidays.ts';
 import { choose, withOther, yearNumber, yearsAround } from './resolveDate.ts';
-import { type Against, nothing, type Of, plain, type Resolved } from './resolved.ts';
-import type { Which } from './timeExpression.ts';
+import { type Against, nothing, plain, type Resolved } from './resolved.ts';
+import type { Of, Which } from './timeExpression.ts';
 
 export function readPeriod({ unit, offset, which }: Of<'period'>, against: Against): Resolved {
   const { anchor, direction, isCustom } = against;

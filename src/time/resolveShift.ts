@@ -1,8 +1,8 @@
 import { addDays, addMonths, type CalendarDay, firstOfWeek } from './calendarDay.ts';
 import { isoDuration } from './isoDuration.ts';
 import { type PolicyId, readingPolicies } from './readingPolicies.ts';
-import { type Against, nothing, type Of, plain, type Resolved } from './resolved.ts';
-import type { Amount, Bound, Unit } from './timeExpression.ts';
+import { type Against, nothing, plain, type Resolved } from './resolved.ts';
+import type { Amount, Bound, Of, Unit } from './timeExpression.ts';
 
 export function readShift(
   { amount, unit, sign, bound, from }: Of<'shift'>,

@@ -1,7 +1,6 @@
 import type { CalendarDay } from './calendarDay.ts';
 import type { ReadValue } from './reading.ts';
 import type { PolicyId } from './readingPolicies.ts';
-import type { TimeExpression } from './timeExpression.ts';
 
 /** What an expression is read against. */
 export type Against = {
@@ -13,8 +12,6 @@ export type Against = {
 
 /** What an expression means, without its type. */
 export type Resolved = Omit<ReadValue, 'type'>;
-
-export type Of<Kind extends TimeExpression['kind']> = Extract<TimeExpression, { readonly kind: Kind }>;
 
 export const nothing: Resolved = {
   edtf: null,

@@ -1,6 +1,7 @@
 import { type CalendarDay, daysBetween } from './calendarDay.ts';
+import { completed } from './expressions.ts';
 import type { Reading } from './reading.ts';
-import { completed, type TimeExpression } from './timeExpression.ts';
+import type { TimeExpression } from './timeExpression.ts';
 import type { Told } from './told.ts';
 
 /** Days before publication from which on a date belongs to another story than the news. */

@@ -122,61 +122,6 @@ export type TimeExpression =
   /** “um 1900”, “vermutlich 1987” */
   | { readonly kind: 'qualified'; readonly qualifier: '~' | '?'; readonly of: TimeExpression };
 
-export type Duration = TimeExpression & { readonly kind: 'duration' };
-type DateExpression = TimeExpression & { readonly kind: 'date' };
-type DateParts = {
-  readonly [Part in 'year' | 'month' | 'day' | 'weekday' | 'which']?: DateExpression[Part] | undefined;
-};
-
-/** A date of the parts that are said. */
-export function dateOf({ year, month, day, weekday, which }: DateParts): DateExpression {
-  return {
-    kind: 'date',
-    year: year ?? null,
-    month: month ?? null,
-    day: day ?? null,
-    weekday: weekday ?? null,
-    which: which ?? null,
-  };
-}
-
-/** `week` counts from the anchor’s. */
-export function weekdayOf(weekday: Weekday, which: Which | null = null, week: number | null = null): TimeExpression {
-  return { kind: 'weekday', weekday, which, week };
-}
-
-/** `offset` counts from the one that the anchor is in. */
-export function periodOf(unit: Unit, offset: number, which: Which | null = null): TimeExpression {
-  return { kind: 'period', unit, offset, which };
-}
-
-export function shiftOf(
-  amount: Amount,
-  unit: Unit,
-  sign: 1 | -1,
-  from: 'anchor' | 'told',
-  bound: Bound = null,
-): TimeExpression {
-  return { kind: 'shift', amount, unit, sign, from, bound };
-}
-
-export function vagueOf(toward: 'past' | 'present' | 'future', from: 'anchor' | 'told' = 'anchor'): TimeExpression {
-  return { kind: 'vague', toward, from };
-}
-
-/** One amount of one unit. */
-export function durationOf(amount: Amount, unit: Unit, bound: Bound = null): Duration {
-  return { kind: 'duration', amounts: [{ amount, unit }], bound };
-}
-
-/** The members of a range or list; what one leaves out it borrows from the next on its right: “12. bis 14. Januar”. */
-export function completed(members: readonly TimeExpression[]): readonly TimeExpression[] {
-  return members.reduceRight<readonly TimeExpression[]>((right, member) => [borrowing(member, right[0]), ...right], []);
-}
-
-function borrowing(member: TimeExpression, right: TimeExpression | undefined): TimeExpression {
-  const from = right?.kind === 'range' ? right.first : right;
-  if (member.kind !== 'date' || from?.kind !== 'date' || member.year !== null) return member;
-  if (member.month === null) return { ...member, month: from.month, year: from.year };
-  return (from.month ?? 13) >= member.month ? { ...member, year: from.year } : member;
-}
+/** The expressions of one kind. */
+export type Of<Kind extends TimeExpression['kind']> = Extract<TimeExpression, { readonly kind: Kind }>;
+export type Duration = Of<'duration'>;
