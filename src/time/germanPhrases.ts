@@ -6,12 +6,14 @@
 import {
   afternoon,
   anchorShift,
+  beforeOf,
   bounded,
   clockOn,
   dateOf,
   dayOf,
   everyOf,
   inYear,
+  listOf,
   nightInto,
   partOf,
   qualifiedOf,
@@ -26,7 +28,7 @@ import { germanDates } from './germanDates.ts';
 import { isCounted, isGermanName } from './germanNames.ts';
 import { germanWords } from './germanWords.ts';
 import { type Around, type Grammar, type Rule, rule } from './grammar.ts';
-import type { Duration, TimeExpression } from './timeExpression.ts';
+import type { Duration } from './timeExpression.ts';
 
 const rules: readonly Rule[] = [
   ...germanDates,
@@ -396,14 +398,6 @@ function isLasting(span: Duration, back: Around['back']): boolean {
   const isLong = span.amounts.every(({ unit }) => !['second', 'minute', 'hour', 'day', 'night'].includes(unit));
   if (soFar.test(back(1))) return verb.test(back(2)) || (verb.test(back(3)) && isLong);
   return isLong && span.bound === 'less' && verb.test(back(1));
-}
-
-function beforeOf(of: TimeExpression, kind: 'before' | 'after'): TimeExpression | null {
-  return of.kind === 'date' || of.kind === 'holiday' || of.kind === 'weekday' ? { kind, of } : of;
-}
-
-function listOf(joined: 'and' | 'or', members: readonly TimeExpression[]): TimeExpression {
-  return { kind: 'list', joined, members };
 }
 
 export const german: Grammar = { language: 'de', ...germanWords, rules, cues: germanCues, isName: isGermanName };

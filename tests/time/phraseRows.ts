@@ -27,6 +27,7 @@ export const phraseRows: readonly PhraseRow[] = [
       'Die Ministerin trifft [heute] ihren Amtskollegen.',
       'Das Urteil fiel [am heutigen Donnerstag] in Kassel.',
       'Das teilte die Behörde [am heutigen Tag] mit.',
+      'Die Regel gilt [heute] und künftig.',
     ],
     en: [
       'The parliament passed the budget [today].',
@@ -1165,11 +1166,13 @@ export const phraseRows: readonly PhraseRow[] = [
       'Der Umbau soll [bis Jahresende] fertig sein.',
       'Die Zusage gilt [bis zum Jahresende].',
       '[Bis Ende des Jahres] müssen alle umziehen.',
+      'Der Antrag ist [vor Jahresende] zu stellen.',
     ],
     en: [
       'The work is to be finished [by the end of the year].',
       '[By year-end] everybody must have moved.',
       'The pledge holds [until the end of the year].',
+      'The request must be filed [before the end of the year].',
     ],
   },
   {
@@ -1349,6 +1352,7 @@ export const phraseRows: readonly PhraseRow[] = [
       'Das Amt öffnet nur [montags].',
       '[An jedem Montag] wird geübt.',
       'Die Liste erscheint [wöchentlich].',
+      'Der Markt öffnet [jedes Wochenende].',
     ],
     en: ['The group meets [every Monday].', 'The office is open only [on Mondays].', 'The list is published [weekly].'],
   },
