@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { parseAddress } from '../address/address.ts';
 import { App } from './App.tsx';
@@ -32,6 +32,7 @@ export async function openPage(): Promise<void> {
     </StrictMode>
   );
   // 404.html answers for many addresses, and the development server sends an empty page: neither was made for this one.
-  if (root.dataset.path === path) hydrateRoot(root, app);
+  // As a transition, React takes the page over in slices between which it can answer.
+  if (root.dataset.path === path) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
 }

@@ -16,6 +16,7 @@ import type { Messages } from '../language/messages.en.ts';
 import { type CalendarDay, dayNumber } from '../time/calendarDay.ts';
 import { Backdrop } from './Backdrop.tsx';
 import type { Form } from './chartGeometry.ts';
+import { leastWidth } from './chartGeometry.ts';
 import { chartScene, laneRows } from './chartScene.ts';
 import { type Beyond, type ChartStage, createStage, type DaysShown } from './chartStage.ts';
 import { type DayWindow, windowOf, zoomStep } from './dayWindow.ts';
@@ -126,7 +127,8 @@ export function LiveChart(props: LiveChartProps) {
     stage?.follow(from === undefined || to === undefined ? null : { from, to });
   }, [stage, from, to]);
   const arrange = useEffectEvent((on: ChartStage) => {
-    const width = on.width();
+    const seen = box.current?.clientWidth ?? 0;
+    const width = seen < leastWidth ? on.width() : seen;
     const marks = measuredMarks(scene.marks, on.nodes);
     const home = firstWindow(marks, width, scene.geometry, dayNumber(dossier.asOf));
     // Lanes grow where the window rests, never while it moves. One lane has at least the height of the picture before it,

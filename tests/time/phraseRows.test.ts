@@ -29,10 +29,10 @@ describe.each(languages)('%s', (_language, grammar, lines) => {
 });
 
 it('expects nothing but EDTF, and without a date says what it is instead', () => {
-  for (const { row, edtf, type } of phraseRows) {
-    if (edtf === null) expect(type, `row ${row}`).toBeDefined();
-    else if (edtf !== 'no phrase') expect(parseEdtf(edtf), `row ${row}`).toMatchObject({ ok: true });
-  }
+  const wrong = phraseRows.filter(({ edtf, type }) =>
+    edtf === null ? type === undefined : edtf !== 'no phrase' && !parseEdtf(edtf).ok,
+  );
+  expect(wrong.map(({ row }) => row)).toEqual([]);
 });
 
 /** Every sentence of a language without its brackets, and where they were. */

@@ -8,8 +8,8 @@ import type { Reading } from '../../src/time/reading.ts';
  */
 export type PhraseRow = Partial<Pick<Reading, 'type' | 'partOfDay' | 'duration' | 'conflict'>> & {
   readonly row: number;
-  /** `'no phrase'`: the words in brackets are a name, an age or a number of things, and nothing may be found in the sentence. */
-  readonly edtf: string | null | 'no phrase';
+  /** `no phrase`: the words in brackets are a name, an age or a number of things, and nothing may be found in the sentence. */
+  readonly edtf: string | null;
   readonly de: readonly string[];
   readonly en: readonly string[];
 };
