@@ -490,8 +490,10 @@ export const germanDates: readonly Rule[] = [
     'edge.compound',
     '{edgeOf} {yearOf}?',
     'Das war [zu Jahresbeginn]. → 2025-01~/2025-03~',
-    ({ edgeOf: { edge, unit }, yearOf }) =>
-      edgeOf(edge, yearOf && unit === 'year' ? dateOf({ year: yearOf }) : periodOf(unit, 0)),
+    ({ edgeOf: { edge, unit }, yearOf }) => {
+      if (yearOf === undefined) return edgeOf(edge, periodOf(unit, 0));
+      return unit === 'year' ? edgeOf(edge, dateOf({ year: yearOf })) : null;
+    },
   ),
   rule(
     'point',

@@ -22,8 +22,9 @@ const beforeNumber =
   rund etwa knapp fast über insgesamt mehr`);
 
 /** Whether four digits without a word that says so are a year: where nothing is counted that could be so many. */
-export function isYearIn(year: number, { before, after }: Around): boolean {
-  const previous = before?.text.toLowerCase() ?? '';
+export function isYearIn(year: number, { after, back }: Around): boolean {
+  // „Nr. 2014“: the full stop is a token of its own.
+  const previous = back(1) === '.' && beforeNumber.has(back(2)) ? back(2) : back(1);
   const next = after?.text ?? '';
   if (year < 1000 || year > 2100) return false;
   if (isCounted(next)) return false;

@@ -182,6 +182,7 @@ for (const [edge, noun] of edgeNouns) {
     ['month', 'Monats'],
     ['year', 'Jahres'],
     ['quarter', 'Quartals'],
+    ['half', 'Halbjahres'],
     ['century', 'Jahrhundert'],
   ] as const) {
     if (unit !== 'week' || edge !== 'turn') add('edgeOf', { edge, unit, offset: 0 }, `${stem}${noun} ${stem}${noun}s`);

@@ -171,11 +171,11 @@ export type Cues = {
   readonly clauseBreak: RegExp;
   /** The verb stands before its time, so that what follows the phrase counts only after what goes before it. */
   readonly phraseBreaks: boolean;
-  /** Decides by the words of one clause, in order, without the phrase itself; `words` are those that decided. */
   /** Beside one of these “today” is set against another time, and means nowadays. Small letters. */
   readonly contrasts: ReadonlySet<string>;
   /** Verbs of what lasts over the whole of a time: “herrscht”, “continues”. Small letters. */
   readonly lasting: ReadonlySet<string>;
+  /** Decides by the words of one clause, in order, without the phrase itself; `words` are those that decided. */
   readonly decide: <Word extends { readonly word: string }>(clause: readonly Word[]) => Decision<Word> | null;
 };
 export type Decision<Word> = {

@@ -85,6 +85,30 @@ export const readingPolicies = {
       de: 'Als Jahresende gilt der Dezember, sein letzter Monat.',
     },
   },
+  earlyPart: {
+    first: 0,
+    last: 0,
+    says: {
+      en: 'A quarter or half of a year is taken in thirds of whole months; its beginning is the first.',
+      de: 'Ein Quartal oder Halbjahr gilt als drei Drittel aus ganzen Monaten; sein Anfang ist das erste.',
+    },
+  },
+  midPart: {
+    first: 1,
+    last: 1,
+    says: {
+      en: 'A quarter or half of a year is taken in thirds of whole months; its middle is the second.',
+      de: 'Ein Quartal oder Halbjahr gilt als drei Drittel aus ganzen Monaten; seine Mitte ist das zweite.',
+    },
+  },
+  latePart: {
+    first: 2,
+    last: 2,
+    says: {
+      en: 'A quarter or half of a year is taken in thirds of whole months; its end is the last.',
+      de: 'Ein Quartal oder Halbjahr gilt als drei Drittel aus ganzen Monaten; sein Ende ist das letzte.',
+    },
+  },
   earlyDecade: {
     first: 0,
     last: 3,

@@ -1,5 +1,5 @@
-import { addDays, firstOfWeek, lastOfMonth } from './calendarDay.ts';
-import { firstDayOf, two, yearText } from './edtfText.ts';
+import { addDays, addMonths, firstOfWeek, lastOfMonth } from './calendarDay.ts';
+import { firstDayOf, lastDayOf, two, yearText } from './edtfText.ts';
 import { type PolicyId, readingPolicies } from './readingPolicies.ts';
 import { type Against, mapEdtf, plain, type Resolved } from './resolved.ts';
 import type { Edge, Of } from './timeExpression.ts';
@@ -38,7 +38,9 @@ function policyOf(edge: Exclude<Edge, 'firstHalf' | 'secondHalf'>, edtf: string)
         ? 'Decade'
         : /^\d\dXX$/.test(edtf)
           ? 'Century'
-          : null;
+          : /^\d{4}-\d\d\/\d{4}-\d\d$/.test(edtf)
+            ? 'Part'
+            : null;
   if (unit === null) return null;
   if (edge === 'turn') return unit === 'Year' ? 'turnOfYear' : `late${unit}`;
   return `${edge}${unit}`;
@@ -47,6 +49,7 @@ function policyOf(edge: Exclude<Edge, 'firstHalf' | 'secondHalf'>, edtf: string)
 function edgeText(edtf: string, policy: PolicyId): string {
   const { first, last } = readingPolicies[policy];
   if (policy === 'turnOfYear') return `${edtf}-12`;
+  if (policy.endsWith('Part')) return thirdOf(edtf, first);
   if (policy.endsWith('Month')) {
     const end = lastOfMonth(firstDayOf(edtf));
     if (policy === 'lateMonth') return `${edtf}-${two(first)}~/${end}`;
@@ -55,6 +58,15 @@ function edgeText(edtf: string, policy: PolicyId): string {
   if (policy.endsWith('Year')) return `${edtf}-${two(first)}~/${edtf}-${two(last)}~`;
   const start = Number(edtf.replaceAll('X', '0'));
   return `${yearText(start + first)}~/${yearText(start + last)}~`;
+}
+
+/** A third of a quarter or of half a year, from 0: one month or two. */
+function thirdOf(edtf: string, third: number): string {
+  const start = firstDayOf(edtf);
+  const months = addMonths(start, 3) > lastDayOf(edtf) ? 1 : 2;
+  const first = addMonths(start, third * months).slice(0, 7);
+  const last = addMonths(start, (third + 1) * months - 1).slice(0, 7);
+  return first === last ? `${first}~` : `${first}~/${last}~`;
 }
 
 function halfOf(edtf: string, edge: 'firstHalf' | 'secondHalf'): string {

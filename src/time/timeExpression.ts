@@ -77,7 +77,7 @@ export type TimeExpression =
   /** `number` 19 is 1800 to 1899; −6 is the sixth before our era */
   | { readonly kind: 'century'; readonly number: number }
   | { readonly kind: 'holiday'; readonly holiday: string; readonly year: YearOf | null; readonly which: Which | null }
-  /** “Anfang Dezember”, “Ende der Woche”; `turn` is the very beginning or end: “zum Jahresende”; `lasts`: it goes on for all of it */
+  /** “Anfang Dezember”, “Ende der Woche”; `turn` is the very end: “zum Jahresende”; `lasts`: it goes on for all of it */
   | { readonly kind: 'edge'; readonly edge: Edge; readonly of: TimeExpression; readonly lasts?: true }
   /** “erster Mittwoch im Oktober 2014”; −1 is the last */
   | { readonly kind: 'nthWeekday'; readonly nth: number; readonly weekday: Weekday; readonly of: TimeExpression }

@@ -3,7 +3,7 @@ import { parseCalendarDay } from '../../src/time/calendarDay.ts';
 import type { Reading } from '../../src/time/reading.ts';
 
 /**
- * What one row, or one reading of a row, must give, and sentences of our own that say it, the time phrase in brackets. Of what is read
+ * The 83 phenomena that the engine was built for, by number: a row may have several readings. What one must give, and sentences of our own that say it, the time phrase in brackets. Of what is read
  * everything that the row names is compared.
  */
 export type PhraseRow = Partial<Pick<Reading, 'type' | 'partOfDay' | 'duration' | 'conflict'>> & {
