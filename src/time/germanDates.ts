@@ -33,6 +33,7 @@ import {
   vagueOf,
   weekdayOf,
   windowOf,
+  yearsOf,
 } from './expressions.ts';
 import { germanHolidays } from './germanHolidays.ts';
 import { isYearIn } from './germanNames.ts';
@@ -319,6 +320,9 @@ export const germanDates: readonly Rule[] = [
     'Das war [im Jahr 2014]. → 2014',
     ({ year }) => inYear(year),
   ),
+  rule('point', 'year.twofold', '{year} / {number}', 'Das war [2014/15]. → 2014/2015', ({ year, number }, { last }) =>
+    year >= 1000 && year <= 2100 && /^\d\d$/.test(last.text) ? yearsOf(inYear(year), inYear(number)) : null,
+  ),
   rule('point', 'year.early', 'jahr|jahre {number}', 'Das war [im Jahr 578]. → 0578', ({ number }) =>
     Number.isInteger(number) && number > 0 && number < 1000 ? inYear(number) : null,
   ),
@@ -516,14 +520,14 @@ export const germanDates: readonly Rule[] = [
   rule(
     'point',
     'told.same',
-    '{same} tag|tages',
+    'am? {same} tag|tages',
     'Er kam am 10. Dezember an. [Am selben Tag] reiste er ab. → 2025-12-10',
     () => shiftOf(0, 'day', 1, 'told'),
   ),
   rule(
     'point',
     'told.sameUnit',
-    '{same} {unit}',
+    'im? {same} {unit}',
     'Er kam im Mai 2019 an. [Im selben Jahr] reiste er ab. → 2019',
     ({ unit }) => (unit === 'night' ? null : shiftOf(0, unit, 1, 'told', 'exact')),
   ),
@@ -616,7 +620,7 @@ export const germanDates: readonly Rule[] = [
   rule(
     'point',
     'told.thisDay',
-    'diesem tag|tage',
+    'an? diesem tag|tage',
     'Er kam am 10. Dezember an. [An diesem Tag] regnete es. → 2025-12-10',
     () => shiftOf(0, 'day', 1, 'told', 'exact'),
   ),

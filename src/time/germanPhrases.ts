@@ -137,7 +137,7 @@ const rules: readonly Rule[] = [
   rule(
     'phrase',
     'point',
-    '{preposition}? {article}?? {point}',
+    '{preposition}?? {article}?? {point}',
     'Er kam [am Mittwoch] an. → 2025-12-17',
     ({ point }) => point,
   ),
@@ -320,14 +320,14 @@ const rules: readonly Rule[] = [
   rule('firstYear', 'years.first', '{year}', 'Das war [1926–28]. → 1926/1928', ({ year }) =>
     year >= 1000 && year <= 2100 ? inYear(year) : null,
   ),
-  rule('lastYear', 'years.last', '{number}', 'Das war [2014/15]. → 2014/2015', ({ number }, { last }) =>
+  rule('lastYear', 'years.last', '{number}', 'Das war [1926–28]. → 1926/1928', ({ number }, { last }) =>
     /^\d\d$/.test(last.text) ? inYear(number) : null,
   ),
   rule(
     'phrase',
     'years.short',
-    '{preposition}? {article}?? {filler}? jahr|jahre|jahren? {firstYear} /|–|- {lastYear}',
-    'Das war [2014/15]. → 2014/2015',
+    '{preposition}? {article}?? {filler}? jahr|jahre|jahren? {firstYear} –|- {lastYear}',
+    'Das war [1926–28]. → 1926/1928',
     ({ firstYear, lastYear }) => yearsOf(firstYear, lastYear),
   ),
   rule(

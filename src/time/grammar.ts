@@ -326,6 +326,8 @@ const mostTimes = 12;
 const single: ReadonlySet<string> = new Set([
   'bareDay',
   'bareYear',
+  'firstYear',
+  'lastYear',
   'theSpan',
   'point',
   'span',
