@@ -73,7 +73,8 @@ test('the pointer may move from a phrase onto what is told of it', async ({ page
   await expect(reading).toBeHidden();
 });
 
-test('paper shows nothing of it', async ({ page }) => {
+// Playwright cannot set print media in Firefox.
+test('paper shows nothing of it', { tag: '@chromium' }, async ({ page }) => {
   await openAlive(page, 'en/miami-talks/');
   await toggle(page).click();
   await phrase(page, 'derzeit').focus();
