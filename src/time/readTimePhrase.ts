@@ -187,9 +187,9 @@ const finer: Readonly<Record<'month' | 'year', ReadonlySet<Unit>>> = {
 
 function directionFor(expression: TimeExpression, found: SentenceDirection | null): Direction {
   const none: Direction = { value: null, because: 'none', at: [] };
-  if (!needsDirection(expression) && directionInWords(expression) === null) return none;
   const word = directionInWords(expression);
   if (word !== null) return { value: word, because: 'word', at: [] };
+  if (!needsDirection(expression)) return none;
   // “in vier Monaten” looks ahead by itself, unless what is told is over.
   if (expression.kind === 'shift')
     return found?.value === 'past' ? { value: 'past', because: 'verb', at: found.at } : none;

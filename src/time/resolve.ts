@@ -8,7 +8,7 @@ import { type Against, mapEdtf, nothing, plain, type Resolved } from './resolved
 import { readEdge } from './resolveEdge.ts';
 import { decadeBefore, readHoliday, readNumbered, readPeriod, readSeason } from './resolvePeriod.ts';
 import { readShift, readWindow, shifted } from './resolveShift.ts';
-import type { Of, PartOfDay, TimeExpression } from './timeExpression.ts';
+import type { Of, TimeExpression } from './timeExpression.ts';
 
 /** Never throws: an expression that leaves the years 0001 to 9999, or names a day that there is not, has no EDTF. */
 export function resolve(expression: TimeExpression, against: Against): Resolved {
@@ -106,7 +106,7 @@ function read(expression: TimeExpression, against: Against): Resolved {
       const day = resolve(expression.day, against);
       return {
         ...mapEdtf(day, (edtf) => (isDay(edtf) ? `${addDays(edtf, -1)}/${edtf}` : edtf)),
-        partOfDay: 'night' as PartOfDay,
+        partOfDay: 'night',
       };
     }
     case 'qualified':

@@ -17,11 +17,20 @@ export function readShift(
     return plain(`${monday}/${addDays(monday, 6)}`);
   }
   const policies: PolicyId[] = bound === 'less' ? ['nearly'] : bound === 'more' ? ['over'] : [];
-  const edtf = shifted(anchor, amount, unit, sign, bound);
+  const edtf = unit === 'hour' ? hoursFrom(anchor, amount * sign) : shifted(anchor, amount, unit, sign, bound);
   return { ...plain(edtf, policies), duration };
 }
 
-/** The unit gives the precision: days are exact, weeks and more are about then, unless the words say exactly. */
+const hoursInDay = 24;
+
+/** Nobody says at what hour the anchor lies: 48 hours before are two days, but 12 may lie on the same day or on the one before. */
+function hoursFrom(anchor: CalendarDay, hours: number): string {
+  const first = addDays(anchor, Math.floor(hours / hoursInDay));
+  const last = addDays(anchor, Math.ceil(hours / hoursInDay));
+  return first === last ? first : `[${first},${last}]`;
+}
+
+/** The day, month or year so far away. The unit gives the precision: hours reach as far as they may, days are exact, weeks and more are about then, unless the words say exactly. */
 export function shifted(
   anchor: CalendarDay,
   amount: Amount,
@@ -37,8 +46,9 @@ export function shifted(
   switch (unit) {
     case 'second':
     case 'minute':
-    case 'hour':
       return anchor;
+    case 'hour':
+      return addDays(anchor, sign * Math.ceil(amount / hoursInDay));
     case 'day':
     case 'night':
       return addDays(anchor, Math.round(count)) + (bound === 'less' || bound === 'more' ? '~' : '');

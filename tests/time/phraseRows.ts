@@ -3,8 +3,8 @@ import { parseCalendarDay } from '../../src/time/calendarDay.ts';
 import type { Reading } from '../../src/time/reading.ts';
 
 /**
- * The 83 phenomena that the engine was built for, by number: a row may have several readings. What one must give, and sentences of our own that say it, the time phrase in brackets. Of what is read
- * everything that the row names is compared.
+ * The 83 phenomena that the engine was built for, by number; a row may have several readings. What one must give, and sentences of our
+ * own that say it, the time phrase in brackets. Of what is read everything that the row names is compared.
  */
 export type PhraseRow = Partial<Pick<Reading, 'type' | 'partOfDay' | 'duration' | 'conflict'>> & {
   readonly row: number;
