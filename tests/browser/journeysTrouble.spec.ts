@@ -35,7 +35,7 @@ test.describe('when a part of the page does not come', () => {
       .getByRole('link', { name: /Berlin talks/ })
       .click();
     await expect(page).toHaveURL(/\/berlin-talks\/$/);
-    await expect(page.getByRole('heading', { name: 'Berlin talks work on a peace plan' })).toBeVisible();
+    await expect(eventPanel(page, 'Berlin talks work on a peace plan')).toBeVisible();
   });
 
   test('without the reading part an event leads to its own page', async ({ page }) => {
