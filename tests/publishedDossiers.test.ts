@@ -20,7 +20,7 @@ describe.each(files)('the published dossier %s', (file) => {
   const { dossier, problems } = parseDossier(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')));
   if (dossier === null)
     throw new Error(`${file}: ${problems.map(({ where, message }) => `${where}: ${message}`).join('\n')}`);
-  const sources = new Map(dossier.sources.map((source) => [source.id as string, source]));
+  const sources = new Map(dossier.articles.map((source) => [source.id as string, source]));
   const evidence = dossier.events.flatMap((event) => event.evidence.map((quote) => ({ event: event.id, ...quote })));
 
   it('is read without a problem', () => {
@@ -85,7 +85,7 @@ describe.each(files)('the published dossier %s', (file) => {
   });
 
   it('has no trailing space in any source, and no paragraph without words', () => {
-    const untidy = dossier.sources.filter(({ text = '.' }) => /[^\S\n]$|\n{3}/m.test(text));
+    const untidy = dossier.articles.filter(({ text = '.' }) => /[^\S\n]$|\n{3}/m.test(text));
     expect(untidy.map(({ id }) => id)).toEqual([]);
   });
 });

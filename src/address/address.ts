@@ -4,15 +4,19 @@ import { isLanguage, type Language } from '../language/language.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import { formatViewQuery, idForm, parseViewQuery } from './viewQuery.ts';
 
-/** What is looked at of a dossier: the filter, the lanes and the window, whose days are both inclusive; `null` is the first view. */
+/**
+ * What is looked at of a dossier: the filter, the lanes, the window, whose days are both inclusive, where `null` is the first view, and
+ * the day at whose end it is looked at; `null` is now.
+ */
 export type View = {
   readonly filter: Filter;
   readonly lanes: LaneKind;
   readonly window: { readonly from: CalendarDay; readonly to: CalendarDay } | null;
+  readonly asOf: CalendarDay | null;
 };
 
 /**
- * A page of the site. Path `/{language}/{dossier}/[{event}/]`, view in the query.
+ * A page of the site. Path `/{language}/{dossier}/[{event}/]`, view in the query, or `/{language}/{dossier}/sources/`, which is no event's id.
  * `event` is what the path says, known or not; the page decides what to show.
  */
 export type Address =
@@ -25,13 +29,17 @@ export type Address =
       readonly event: string | null;
       readonly view: View;
     }
+  | { readonly page: 'sources'; readonly language: Language; readonly dossier: string }
   | { readonly page: 'unknown'; readonly path: string };
 
 /** The address of a page of a dossier. */
 export type DossierAddress = Extract<Address, { readonly page: 'dossier' }>;
 
-/** Nothing filtered, one lane, the first window. */
-export const defaultView: View = { filter: noFilter, lanes: 'one', window: null };
+/** Nothing filtered, one lane, the first window, now. */
+export const defaultView: View = { filter: noFilter, lanes: 'one', window: null, asOf: null };
+
+/** In the place of an event's id; parseDossier keeps it free. */
+const sourcesName = 'sources';
 
 /**
  * Reads `location.pathname` and `location.search` of a site that lives under `base` (`/` or `/sub/path/`). Never throws.
@@ -49,6 +57,7 @@ export function parseAddress(
     return { address: { page: 'unknown', path }, ignored: [] };
   if (dossier === undefined) return { address: { page: 'start', language }, ignored: [] };
   if (!idForm.test(dossier)) return { address: { page: 'unknown', path }, ignored: [] };
+  if (event === sourcesName) return { address: { page: 'sources', language, dossier }, ignored: [] };
   const { view, ignored } = parseViewQuery(query);
   return { address: { page: 'dossier', language, dossier, event, view }, ignored };
 }
@@ -64,6 +73,8 @@ export function formatAddress(address: Address, base: string): string {
       const names = [address.language, address.dossier, ...(address.event === null ? [] : [address.event])];
       return `${base}${names.map(encodeName).join('/')}/${formatViewQuery(address.view)}`;
     }
+    case 'sources':
+      return `${base}${address.language}/${encodeName(address.dossier)}/${sourcesName}/`;
     case 'unknown':
       return address.path;
     default:
@@ -78,7 +89,9 @@ export function withEvent(address: DossierAddress, event: string | null): Dossie
 
 /** The same place in another language; pages that have none lead to the language's start. */
 export function withLanguage(address: Address, language: Language): Address {
-  return address.page === 'dossier' ? { ...address, language } : { page: 'start', language };
+  return address.page === 'dossier' || address.page === 'sources'
+    ? { ...address, language }
+    : { page: 'start', language };
 }
 
 /** The names between the slashes behind the base; `null` where they are not ours or cannot be read. */

@@ -1,6 +1,6 @@
 import type { ChoiceGroup, Filter } from '../dossier/filter.ts';
 import { type LaneKind, laneKinds } from '../dossier/laneKind.ts';
-import { statuses } from '../dossier/newsEvent.ts';
+import { attestations, statuses } from '../dossier/newsEvent.ts';
 import { type CalendarDay, parseCalendarDay } from '../time/calendarDay.ts';
 import type { View } from './address.ts';
 
@@ -51,6 +51,8 @@ export function parseViewQuery(query: string): { readonly view: View; readonly i
   if (window === null && from !== '') ignore('from', from);
   if (window === null && to !== '') ignore('to', to);
 
+  const asOf = single<CalendarDay | ''>('asof', isDay, '');
+
   const view: View = {
     filter: {
       with: list('with', isId),
@@ -58,23 +60,27 @@ export function parseViewQuery(query: string): { readonly view: View; readonly i
       party: list('party', isId),
       place: list('place', isId),
       status: list('status', oneOf(statuses)),
+      reports: list('reports', oneOf(attestations)),
       words: single('q', (value) => value.length <= longestSearch, ''),
     },
     lanes: single<LaneKind>('lanes', oneOf(laneKinds), 'one'),
     window,
+    asOf: asOf === '' ? null : asOf,
   };
   return { view, ignored };
 }
 
 /** The query that `parseViewQuery` reads back: `?match=all&with=putin,witkoff`, keys sorted, defaults left out; empty for the first view. */
-export function formatViewQuery({ filter, lanes, window }: View): string {
+export function formatViewQuery({ filter, lanes, window, asOf }: View): string {
   const values: readonly (readonly [key: string, value: string, otherwise?: string])[] = [
+    ['asof', asOf ?? ''],
     ['from', window?.from ?? ''],
     ['lanes', lanes, 'one'],
     ['match', filter.match, 'any'],
     ['party', filter.party.join(',')],
     ['place', filter.place.join(',')],
     ['q', filter.words],
+    ['reports', filter.reports.join(',')],
     ['status', filter.status.join(',')],
     ['to', window?.to ?? ''],
     ['with', filter.with.join(',')],

@@ -6,7 +6,7 @@ import { today } from '../time/today.ts';
 import { DossierPage } from './DossierPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LanguagesPage } from './LanguagesPage.tsx';
-import { loaded } from './loaded.ts';
+import { knownAsOf, loaded } from './loaded.ts';
 import { findPage, type Page } from './page.ts';
 import { pageAddress } from './pageAddress.ts';
 import { titleOf } from './titleOf.ts';
@@ -31,7 +31,7 @@ export function App({ firstPath }: { readonly firstPath: string }) {
   const page = findPage(address, loaded.dossiers);
   const messages = loaded.dictionaries.get('language' in address ? address.language : 'en');
 
-  if (messages !== undefined && address.page === 'dossier' && 'dossier' in page) {
+  if (messages !== undefined && address.page === 'dossier' && 'dossier' in page && page.kind !== 'sources') {
     return (
       <ErrorBoundary
         message={messages.app.notice.pageBroken}
@@ -59,10 +59,13 @@ export function App({ firstPath }: { readonly firstPath: string }) {
   throw new Error(`Nothing is loaded for ${formatAddress(address, base)}.`);
 }
 
+/** The pages that have a view. */
+type PageInView = Exclude<Extract<Page, { dossier: unknown }>, { kind: 'sources' }>;
+
 type Props = {
   readonly address: DossierAddress;
   readonly ignored: readonly string[];
-  readonly page: Extract<Page, { dossier: unknown }>;
+  readonly page: PageInView;
   readonly messages: Messages;
 };
 
@@ -98,7 +101,7 @@ function PageOfDossier({ address, ignored, page, messages }: Props) {
       {...common}
       address={known.address}
       ignored={known.ignored}
-      dossier={page.dossier}
+      dossier={knownAsOf(page.dossier.id, address.view.asOf)?.dossier ?? page.dossier}
       today={day}
       urlOf={urlOf}
     />

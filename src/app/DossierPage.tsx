@@ -97,7 +97,9 @@ export function DossierPage(props: DossierPageProps) {
             <span className="dossier-page-extent">
               {words.eventsFrom(
                 messages.app.events(dossier.events.length),
-                messages.app.articles(dossier.sources.length),
+                dossier.articles.length > 0
+                  ? messages.app.articles(dossier.articles.length)
+                  : messages.app.sources(dossier.sourceCount),
               )}
             </span>
           </>
@@ -167,6 +169,7 @@ export function DossierPage(props: DossierPageProps) {
             dossier={dossier}
             events={events}
             event={event}
+            asOf={view.asOf}
             messages={messages}
             handleRef={reading}
             headingRef={focus.heading}

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import type { Coverage } from '../dossier/coverage.ts';
 import type { Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { SourceReadings } from '../dossier/sourceReadings.ts';
@@ -11,6 +12,8 @@ type EventPanelProps = {
   readonly dossier: Dossier;
   readonly event: NewsEvent | null;
   readonly readings: SourceReadings;
+  /** Who else says so. */
+  readonly coverage: Coverage;
   /** The filter does not show it. */
   readonly isHidden: boolean;
   readonly sentenceInHand: number | null;

@@ -1,3 +1,4 @@
+import type { Coverage } from '../dossier/coverage.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { SourceReadings } from '../dossier/sourceReadings.ts';
@@ -9,18 +10,20 @@ type PrintedChronicleProps = {
   /** Those that the filter leaves, in order of time. */
   readonly events: readonly NewsEvent[];
   readonly readings: SourceReadings;
+  /** Who else says so. */
+  readonly coverage: Coverage;
   readonly messages: Messages;
 };
 
 /** The chronicle as it is printed: every event with its sentences and sources. On a screen the events open instead. */
-export function PrintedChronicle({ dossier, events, readings, messages }: PrintedChronicleProps) {
+export function PrintedChronicle({ dossier, events, readings, coverage, messages }: PrintedChronicleProps) {
   return (
     <section className="printed-chronicle" aria-label={messages.timeline.chronicle}>
       {events.map((event) => (
         <article key={event.id} className="printed-event">
           <h2 className="printed-event-title">{event.title[messages.language]}</h2>
           <p>{event.summary[messages.language]}</p>
-          <EventReceipts dossier={dossier} event={event} readings={readings} messages={messages} />
+          <EventReceipts dossier={dossier} event={event} readings={readings} coverage={coverage} messages={messages} />
         </article>
       ))}
     </section>

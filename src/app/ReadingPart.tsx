@@ -1,4 +1,5 @@
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { noCoverage } from '../dossier/coverage.ts';
 import type { Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { noReadings } from '../dossier/sourceReadings.ts';
@@ -7,9 +8,10 @@ import type { Messages } from '../language/messages.en.ts';
 import { evidenceOnSentence, nextSentence } from '../reader/nextSentence.ts';
 import { SourceArticle } from '../reader/SourceArticle.tsx';
 import { sentenceElementId, sentencesOfEvent } from '../reader/sentences.ts';
+import type { CalendarDay } from '../time/calendarDay.ts';
 import { Chronicle } from '../timeline/Chronicle.tsx';
 import { EventPanel } from './EventPanel.tsx';
-import { loaded } from './loaded.ts';
+import { knownAsOf, loaded } from './loaded.ts';
 import { PrintedChronicle } from './PrintedChronicle.tsx';
 import { showSentence } from './showSentence.ts';
 
@@ -23,6 +25,8 @@ export type ReadingPartProps = {
   /** Those that the filter leaves, in order of time. */
   readonly events: readonly NewsEvent[];
   readonly event: NewsEvent | null;
+  /** The day at whose end the dossier is looked at; `null` is now. */
+  readonly asOf: CalendarDay | null;
   readonly messages: Messages;
   readonly handleRef: Ref<ReadingHandle>;
   readonly headingRef: Ref<HTMLHeadingElement>;
@@ -39,6 +43,7 @@ export type ReadingPartProps = {
 export function ReadingPart(props: ReadingPartProps) {
   const { dossier, events, event, messages, hrefOf, onOpen } = props;
   const readings = loaded.readings.get(dossier.id) ?? noReadings;
+  const coverage = knownAsOf(dossier.id, props.asOf)?.coverage ?? noCoverage;
   const [chosen, setChosen] = useState<{ event: EventId; evidence: number } | null>(null);
   /** The reader asked to go to the sentence that is shown next. */
   const goes = useRef(false);
@@ -84,6 +89,7 @@ export function ReadingPart(props: ReadingPartProps) {
         dossier={dossier}
         event={event}
         readings={readings}
+        coverage={coverage}
         isHidden={event !== null && !events.includes(event)}
         sentenceInHand={evidence}
         messages={messages}
@@ -99,7 +105,7 @@ export function ReadingPart(props: ReadingPartProps) {
         }}
       />
       <div className="dossier-page-column dossier-page-source">
-        {dossier.sources.map((source) => (
+        {dossier.articles.map((source) => (
           <SourceArticle
             key={source.id}
             dossier={dossier}
@@ -118,7 +124,7 @@ export function ReadingPart(props: ReadingPartProps) {
           />
         ))}
       </div>
-      <PrintedChronicle dossier={dossier} events={events} readings={readings} messages={messages} />
+      <PrintedChronicle dossier={dossier} events={events} readings={readings} coverage={coverage} messages={messages} />
     </>
   );
 }

@@ -56,7 +56,7 @@ function DossierEntry({ dossier, messages, hrefOf }: Omit<Props, 'dossiers'> & {
         <p>{dossier.summary[language]}</p>
         <ul className="dossier-entry-facts">
           <li>{app.events(dossier.events.length)}</li>
-          <li>{app.sources(dossier.sources.length)}</li>
+          <li>{app.sources(dossier.sourceCount)}</li>
           {days !== null && <li>{app.daysCovered(formatDayRange(days.first, days.last, language, 'long'))}</li>}
           <li>{app.asOf(formatDay(dossier.asOf, language, 'long'))}</li>
         </ul>

@@ -1,17 +1,22 @@
 import { latePart } from './latePart.tsx';
 import { loaded } from './loaded.ts';
-import { loadReadings } from './loadReadings.ts';
+import { loadCoverage, loadReadings } from './loadReceipts.ts';
 
 /** The parts of a dossier's page that come after its first load, each in a file of its own. */
 export const chartPart = latePart(async () => (await import('./TimelinePart.tsx')).TimelinePart);
 export const readingPart = latePart(async () => {
-  const [{ ReadingPart }] = await Promise.all([import('./ReadingPart.tsx'), loadAllReadings()]);
+  const [{ ReadingPart }] = await Promise.all([import('./ReadingPart.tsx'), loadReceipts()]);
   return ReadingPart;
 });
 export const sharePart = latePart(async () => (await import('../share/ShareMenu.tsx')).ShareMenu);
 
-/** Of the dossiers at hand: a page shows one, and another one is another page. */
-async function loadAllReadings(): Promise<void> {
-  const missing = [...loaded.dossiers.keys()].filter((id) => !loaded.readings.has(id));
-  await Promise.all(missing.map(async (id) => loaded.readings.set(id, await loadReadings(id))));
+/** How dates were read and who else says so, of the dossiers at hand: a page shows one, and another one is another page. */
+async function loadReceipts(): Promise<void> {
+  const { readings, coverages } = loaded;
+  await Promise.all(
+    [...loaded.dossiers.keys()].flatMap((id) => [
+      readings.has(id) ? null : loadReadings(id).then((its) => readings.set(id, its)),
+      coverages.has(id) ? null : loadCoverage(id).then((its) => coverages.set(id, its)),
+    ]),
+  );
 }

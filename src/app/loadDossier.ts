@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 
 const files: Record<string, string> = import.meta.glob('../../data/dossiers/*.json', {
-  query: '?url',
+  query: '?dossier',
   import: 'default',
   eager: true,
 });

@@ -1,19 +1,33 @@
 import type { Address } from '../address/address.ts';
+import { type Coverage, noCoverage } from '../dossier/coverage.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Known } from '../dossier/dossierAsOf.ts';
 import type { SourceReadings } from '../dossier/sourceReadings.ts';
 import { type Language, languages } from '../language/language.ts';
 import type { Messages } from '../language/messages.en.ts';
+import type { CalendarDay } from '../time/calendarDay.ts';
 import { dossierUrls, loadDossier } from './loadDossier.ts';
+import { loadCoverage } from './loadReceipts.ts';
 
 /**
- * What is at hand. Dictionaries and published dossiers never change while a page is open, so it only grows. The readings of a dossier
- * come later than itself, with the part of the page that tells them (lateParts.ts).
+ * What is at hand. Dictionaries and published dossiers never change while a page is open, so it only grows. How a dossier's dates were read
+ * and who else says so come later than itself, with the part of the page that tells them (lateParts.ts).
  */
 export const loaded: {
   readonly dictionaries: Map<Language, Messages>;
   readonly dossiers: Map<string, Dossier>;
   readonly readings: Map<string, SourceReadings>;
-} = { dictionaries: new Map(), dossiers: new Map(), readings: new Map() };
+  readonly coverages: Map<string, Coverage>;
+  /** What was known of a dossier at the end of a day, by its id and the day. */
+  readonly asOf: Map<string, Known>;
+} = { dictionaries: new Map(), dossiers: new Map(), readings: new Map(), coverages: new Map(), asOf: new Map() };
+
+/** The dossier as it was known at the end of a day, or now; `null` while that is not at hand. Who else says so comes a moment after it. */
+export function knownAsOf(id: string, day: CalendarDay | null): Known | null {
+  if (day !== null) return loaded.asOf.get(`${id} ${day}`) ?? null;
+  const dossier = loaded.dossiers.get(id);
+  return dossier === undefined ? null : { dossier, coverage: loaded.coverages.get(id) ?? noCoverage };
+}
 
 const loadDictionary: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => (await import('../language/messages.en.ts')).en,
@@ -24,19 +38,36 @@ const loadDictionary: Readonly<Record<Language, () => Promise<Messages>>> = {
 export function loadFor(address: Address): Promise<unknown> | null {
   const { dictionaries, dossiers } = loaded;
   const ids = idsFor(address);
+  const asOf = address.page === 'dossier' ? address.view.asOf : null;
   // Pages without a language speak all of them.
   const inUse = 'language' in address ? [address.language] : languages;
   const missing = [
     ...inUse
       .filter((language) => !dictionaries.has(language))
       .map(async (language) => dictionaries.set(language, await loadDictionary[language]())),
-    ...ids.filter((id) => !dossiers.has(id)).map(async (id) => dossiers.set(id, await loadDossier(id))),
+    ...ids
+      .filter((id) => !dossiers.has(id) || (asOf !== null && !loaded.asOf.has(`${id} ${asOf}`)))
+      .map((id) => loadAsOf(id, asOf)),
   ];
   return missing.length === 0 ? null : Promise.all(missing);
+}
+
+async function loadAsOf(id: string, day: CalendarDay | null): Promise<void> {
+  const dossier = loaded.dossiers.get(id) ?? (await loadDossier(id));
+  loaded.dossiers.set(id, dossier);
+  if (day === null) return;
+  const [{ dossierAsOf }, coverage] = await Promise.all([
+    import('../dossier/dossierAsOf.ts'),
+    loaded.coverages.get(id) ?? loadCoverage(id),
+  ]);
+  loaded.coverages.set(id, coverage);
+  loaded.asOf.set(`${id} ${day}`, dossierAsOf({ dossier, coverage }, day));
 }
 
 function idsFor(address: Address): readonly string[] {
   const published = Object.keys(dossierUrls);
   if (address.page === 'start') return published;
-  return address.page === 'dossier' ? published.filter((id) => id === address.dossier) : [];
+  return address.page === 'dossier' || address.page === 'sources'
+    ? published.filter((id) => id === address.dossier)
+    : [];
 }

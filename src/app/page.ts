@@ -8,14 +8,16 @@ export type Page =
   | { readonly kind: 'start' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'dossier'; readonly dossier: Dossier; readonly event: NewsEvent | null }
+  | { readonly kind: 'sources'; readonly dossier: Dossier }
   | { readonly kind: 'moved'; readonly dossier: Dossier; readonly event: NewsEvent }
   | { readonly kind: 'retired'; readonly dossier: Dossier; readonly retired: Retired }
   | { readonly kind: 'unknown-event'; readonly dossier: Dossier; readonly id: string };
 
 export function findPage(address: Address, dossiers: ReadonlyMap<string, Dossier>): Page {
-  if (address.page !== 'dossier') return { kind: address.page };
+  if (address.page !== 'dossier' && address.page !== 'sources') return { kind: address.page };
   const dossier = dossiers.get(address.dossier);
   if (dossier === undefined) return { kind: 'unknown' };
+  if (address.page === 'sources') return { kind: 'sources', dossier };
   const id = address.event;
   if (id === null) return { kind: 'dossier', dossier, event: null };
 

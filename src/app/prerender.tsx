@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { formatAddress } from '../address/address.ts';
-import type { Dossier } from '../dossier/dossier.ts';
+import { noCoverage } from '../dossier/coverage.ts';
+import type { Known } from '../dossier/dossierAsOf.ts';
 import { parseDossier } from '../dossier/parseDossier.ts';
 import { readSources } from '../dossier/readSources.ts';
 import { type Language, languages } from '../language/language.ts';
@@ -42,8 +43,9 @@ export async function* prerenderSite(
 ): AsyncGenerator<SiteFile> {
   // The page for unknown addresses speaks all languages.
   await loadFor({ page: 'unknown', path: '' });
-  for (const dossier of readDossiers(dossierFiles)) {
+  for (const { dossier, coverage } of readDossiers(dossierFiles)) {
     loaded.dossiers.set(dossier.id, dossier);
+    loaded.coverages.set(dossier.id, coverage);
     loaded.readings.set(dossier.id, readSources(dossier, { en: dictionary('en'), de: dictionary('de') }));
   }
 
@@ -55,7 +57,7 @@ export async function* prerenderSite(
   yield { file: '_headers', content: headersFile(site.base) };
 }
 
-function readDossiers(files: readonly DossierFile[]): readonly Dossier[] {
+function readDossiers(files: readonly DossierFile[]): readonly Known[] {
   const read = files.map(({ name, text }) => ({ name, ...parseText(text) }));
   const problems = read.flatMap(({ name, dossier, problems }) => [
     ...problems.map(({ where, message }) => `data/dossiers/${name}: ${where}: ${message}`),
@@ -64,7 +66,7 @@ function readDossiers(files: readonly DossierFile[]): readonly Dossier[] {
       : []),
   ]);
   if (problems.length > 0) throw new Error(`The dossiers have problems:\n${problems.join('\n')}`);
-  return read.flatMap(({ dossier }) => dossier ?? []);
+  return read.flatMap(({ dossier, coverage }) => (dossier === null ? [] : [{ dossier, coverage }]));
 }
 
 function parseText(text: string): ReturnType<typeof parseDossier> {
@@ -72,7 +74,11 @@ function parseText(text: string): ReturnType<typeof parseDossier> {
     return parseDossier(JSON.parse(text));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { dossier: null, problems: [{ where: 'dossier', message: `This is no JSON: ${error.message}.` }] };
+    return {
+      dossier: null,
+      coverage: noCoverage,
+      problems: [{ where: 'dossier', message: `This is no JSON: ${error.message}.` }],
+    };
   }
 }
 

@@ -2,17 +2,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite';
+import { dossierPlugin } from './dossierPlugin.ts';
 import type { BuiltFiles, DossierFile, prerenderSite } from './prerender.tsx';
-import { readingsPlugin } from './readingsPlugin.ts';
 
 const fontsAtOnce = ['inter-latin-wght-normal.woff2', 'source-serif-4-latin-wght-normal.woff2'];
 
 /**
- * After the browser's files are built, writes every page of the site as HTML that stands without scripts (prerender.tsx); and what these
- * pages have been told beforehand of how their dates were read.
+ * After the browser's files are built, writes every page of the site as HTML that stands without scripts (prerender.tsx); and what what
+ * these pages load later of each dossier.
  */
 export function prerenderPlugin(site: { readonly origin: string | null }): Plugin[] {
-  return [readingsPlugin(), pagesPlugin(site)];
+  return [dossierPlugin(), pagesPlugin(site)];
 }
 
 function pagesPlugin({ origin }: { readonly origin: string | null }): Plugin {

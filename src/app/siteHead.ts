@@ -9,6 +9,7 @@ import {
   languagesHead,
   notFoundHead,
   type Site,
+  sourcesHead,
   startHead,
 } from '../share/siteHeads.ts';
 import { pageAddress } from './pageAddress.ts';
@@ -37,6 +38,8 @@ export function siteHead(
       const there = formatAddress(pageAddress(messages.language, dossier.id, event.id), site.base);
       return `${head}\n<noscript><meta http-equiv="refresh" content="0; url=${escapeHtml(there)}"></noscript>`;
     }
+    case 'sources':
+      return sourcesHead(page.dossier, messages, site);
     case 'retired':
       return pageHead({
         language: messages.language,

@@ -10,6 +10,8 @@ export function titleOf(page: Extract<Page, { dossier: unknown }>, messages: Mes
     case 'dossier':
     case 'moved':
       return pageTitle(page.dossier, page.event, language);
+    case 'sources':
+      return withDossier(app.allSources);
     case 'retired':
       return withDossier(app.retired.title);
     case 'unknown-event':

@@ -1,17 +1,21 @@
-import type { Dossier, Participant, Party, Place, Retired, Source } from './dossier.ts';
-import type { NewsEvent } from './newsEvent.ts';
+import type { TimePhrase } from '../time/when.ts';
+import type { Correction, Origin } from './coverage.ts';
+import type { Participant, Party, Place, Retired, Source } from './dossier.ts';
+import type { StoredEvent } from './dossierSchema.ts';
 import { at, type Report, shown } from './problem.ts';
 
 /** An entry of one of the dossier's lists, and where it stands in the file. */
 export type Placed<T> = { readonly where: string; readonly value: T };
 
 export type Lists = {
+  readonly origins: readonly Placed<Origin>[];
   readonly sources: readonly Placed<Source>[];
   readonly parties: readonly Placed<Party>[];
   readonly participants: readonly Placed<Participant>[];
   readonly places: readonly Placed<Place>[];
-  readonly events: readonly Placed<NewsEvent>[];
+  readonly events: readonly Placed<StoredEvent>[];
   readonly retired: readonly Placed<Retired>[];
+  readonly corrections: readonly Placed<Correction>[];
 };
 
 type Ids = ReadonlyMap<string, string>;
@@ -21,7 +25,7 @@ type Ids = ReadonlyMap<string, string>;
  * A relation that leads nowhere is taken out of its event and does not cost the event.
  */
 export function checkLinks(lists: Lists, report: Report): Lists {
-  const sources = keepUnique(lists.sources, report);
+  const origins = keepUnique(lists.origins, report);
   const parties = keepUnique(lists.parties, report);
   const places = keepUnique(lists.places, report);
   const resolves = (ids: Ids, kind: string) => (id: string, where: string) => {
@@ -29,6 +33,11 @@ export function checkLinks(lists: Lists, report: Report): Lists {
     report(where, `There is no ${kind} with the id ${shown(id)}. Add it, or correct the id.`);
     return false;
   };
+  const isOrigin = resolves(idsOf(origins), 'origin');
+  const sources = keepVersions(
+    keepUnique(lists.sources, report).filter(({ where, value }) => isOrigin(value.origin, at(where, 'origin'))),
+    report,
+  );
   const isParty = resolves(idsOf(parties), 'party');
   const participants = keepUnique(lists.participants, report).filter(({ where, value }) =>
     isParty(value.party, at(where, 'party')),
@@ -37,14 +46,19 @@ export function checkLinks(lists: Lists, report: Report): Lists {
   const isSource = resolves(idsOf(sources), 'source');
   const isPlace = resolves(idsOf(places), 'place');
   const isParticipant = resolves(idsOf(participants), 'participant');
-  const linked = ({ where, value }: Placed<NewsEvent>): boolean =>
+  const linked = ({ where, value }: Placed<StoredEvent>): boolean =>
     [
       ...value.evidence.map(({ source }, i) => isSource(source, `${where}.evidence[${i}].source`)),
       ...value.participants.map(({ participant }, i) =>
         isParticipant(participant, `${where}.participants[${i}].participant`),
       ),
       value.place === undefined || isPlace(value.place, at(where, 'place')),
-      value.when.phrase === undefined || isSource(value.when.phrase.source, `${where}.when.phrase.source`),
+      ...(value.reports ?? []).flatMap(({ source, place, participants = [] }, i) => [
+        isSource(source, `${where}.reports[${i}].source`),
+        place === undefined || isPlace(place, `${where}.reports[${i}].place`),
+        ...participants.map((id, j) => isParticipant(id, `${where}.reports[${i}].participants[${j}]`)),
+      ]),
+      ...phrasesOf(value).map(({ source }) => isSource(source, `${where}.when.phrase.source`)),
     ].every(Boolean);
   const events = keepUnique(lists.events, report).filter(linked);
 
@@ -64,7 +78,10 @@ export function checkLinks(lists: Lists, report: Report): Lists {
   const retired = keepUnique(lists.retired, report, taken).filter(
     ({ where, value }) => value.successor === undefined || isEvent(value.successor, at(where, 'successor')),
   );
-  return { sources, parties, participants, places, events: related, retired };
+  const corrections = lists.corrections.filter(
+    ({ where, value }) => value.event === undefined || isEvent(value.event, at(where, 'event')),
+  );
+  return { origins, sources, parties, participants, places, events: related, retired, corrections };
 }
 
 function idsOf(entries: readonly Placed<{ readonly id: string }>[]): Ids {
@@ -86,8 +103,13 @@ function keepUnique<T extends { readonly id: string }>(
   });
 }
 
+/** The phrase of its time, if it has one. */
+export function phrasesOf({ when }: Pick<StoredEvent, 'when'>): readonly TimePhrase[] {
+  return 'phrase' in when && when.phrase !== undefined ? [when.phrase] : [];
+}
+
 /** Former ids are addresses too: none may be another event's id or former id. */
-function formerIdsOf(events: readonly Placed<NewsEvent>[], eventIds: Ids, report: Report): Ids {
+function formerIdsOf(events: readonly Placed<StoredEvent>[], eventIds: Ids, report: Report): Ids {
   const former = new Map<string, string>();
   for (const { where, value } of events) {
     for (const [index, id] of (value.formerIds ?? []).entries()) {
@@ -103,13 +125,13 @@ function formerIdsOf(events: readonly Placed<NewsEvent>[], eventIds: Ids, report
   return former;
 }
 
-function isOther(related: string, event: NewsEvent, where: string, report: Report): boolean {
+function isOther(related: string, event: StoredEvent, where: string, report: Report): boolean {
   if (related !== event.id) return true;
   report(where, 'An event cannot relate to itself. Name the other event.');
   return false;
 }
 
-function reportTwice({ participants }: NewsEvent, where: string, report: Report): void {
+function reportTwice({ participants }: StoredEvent, where: string, report: Report): void {
   const seen = new Set<string>();
   for (const [index, { participant }] of participants.entries()) {
     if (seen.has(participant))
@@ -118,17 +140,15 @@ function reportTwice({ participants }: NewsEvent, where: string, report: Report)
   }
 }
 
-/** The lists as the dossier holds them; `retired` only where there is any. */
-export function unplace(
-  lists: Lists,
-): Pick<Dossier, 'sources' | 'parties' | 'participants' | 'places' | 'events' | 'retired'> {
-  const values = <T>(entries: readonly Placed<T>[]) => entries.map(({ value }) => value);
-  return {
-    sources: values(lists.sources),
-    parties: values(lists.parties),
-    participants: values(lists.participants),
-    places: values(lists.places),
-    events: values(lists.events),
-    ...(lists.retired.length > 0 ? { retired: values(lists.retired) } : {}),
-  };
+/** A version names a source that is itself no version: so that every source has one root. */
+function keepVersions(sources: readonly Placed<Source>[], report: Report): readonly Placed<Source>[] {
+  const roots = new Set(sources.filter(({ value }) => value.versionOf === undefined).map(({ value }) => value.id));
+  return sources.filter(({ where, value }) => {
+    if (value.versionOf === undefined || roots.has(value.versionOf)) return true;
+    report(
+      at(where, 'versionOf'),
+      `There is no source ${shown(value.versionOf)} that is itself no version. Name the first version.`,
+    );
+    return false;
+  });
 }

@@ -1,14 +1,14 @@
 import { splitParagraphs } from '../text/paragraphs.ts';
 import { locateQuote, type Quote } from '../text/quote.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { Placed } from './checkDossierLinks.ts';
+import { type Placed, phrasesOf } from './checkDossierLinks.ts';
 import type { Source } from './dossier.ts';
-import type { NewsEvent } from './newsEvent.ts';
+import type { StoredEvent } from './dossierSchema.ts';
 import { type Report, shown } from './problem.ts';
 
 /** Reports every quote that its source does not hold, and every time phrase outside the event's quotes. The events stay as they are. */
 export function checkQuotes(
-  events: readonly Placed<NewsEvent>[],
+  events: readonly Placed<StoredEvent>[],
   sources: readonly Placed<Source>[],
   report: Report,
 ): void {
@@ -26,12 +26,12 @@ export function checkQuotes(
     return span;
   };
   for (const { where, value } of events) {
-    const { evidence, when } = value;
+    const { evidence } = value;
     const quotes = evidence.map((it, index) => ({
       source: it.source,
       span: locate(it.source, it, `${where}.evidence[${index}]`),
     }));
-    const { phrase } = when;
+    const [phrase] = phrasesOf(value);
     if (phrase === undefined) continue;
     const span = locate(phrase.source, phrase, `${where}.when.phrase`);
     const holds = quotes.some(
@@ -47,7 +47,7 @@ export function checkQuotes(
 
 const remedy = 'Copy the exact words from the text, or correct "start".';
 
-/** Reports blocks that name a paragraph the text does not have, and sources later than the day of the dossier. */
+/** Reports blocks that name a paragraph the text does not have, texts without headline or day, grades that do not fit, and sources later than the dossier. */
 export function checkSources(sources: readonly Placed<Source>[], asOf: string | null, report: Report): void {
   for (const { where, value } of sources) {
     const count = value.text === undefined ? 0 : splitParagraphs(value.text).length;
@@ -58,7 +58,14 @@ export function checkSources(sources: readonly Placed<Source>[], asOf: string | 
           `The text has ${count} paragraphs, counted from 0; there is no ${paragraph}.`,
         );
     }
-    if (asOf !== null && value.published > asOf) {
+    if (value.text !== undefined && (value.title === null || value.published === null))
+      report(where, 'A source whose text is here needs its headline and its day of publication. Add them.');
+    if ((value.published === null) !== (value.publishedGrade === 'unknown'))
+      report(
+        `${where}.publishedGrade`,
+        'Write "unknown" exactly where the day of publication is null. Otherwise say how the day is known.',
+      );
+    if (asOf !== null && value.published !== null && value.published > asOf) {
       report(
         `${where}.published`,
         `Published on ${value.published}, after the dossier's day ${asOf}. Move "asOf" to the day of the latest source.`,

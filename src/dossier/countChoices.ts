@@ -36,5 +36,11 @@ export function countChoices(dossier: Dossier, filter: Filter): ChoiceCounts {
       ]),
     );
   };
-  return { with: countsIn('with'), party: countsIn('party'), place: countsIn('place'), status: countsIn('status') };
+  return {
+    with: countsIn('with'),
+    party: countsIn('party'),
+    place: countsIn('place'),
+    status: countsIn('status'),
+    reports: countsIn('reports'),
+  };
 }

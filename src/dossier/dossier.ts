@@ -11,16 +11,23 @@ export type PartyId = Id<'party'>;
 export type ParticipantId = Id<'participant'>;
 export type PlaceId = Id<'place'>;
 export type EventId = Id<'event'>;
+export type OriginId = Id<'origin'>;
 
-/** A set of sources, parties, participants, places and events: the unit that is opened, shared and saved. `data/README.md` tells it field by field. */
+/**
+ * A set of sources, parties, participants, places and events: the unit that is opened, shared and saved. `data/README.md` tells its file field
+ * by field. In memory who else says so is apart, as `Coverage`, since a page is drawn before that has come.
+ */
 export type Dossier = {
-  readonly format: 'sourceline/1';
+  readonly format: 'sourceline/2';
   readonly id: DossierId;
   readonly title: Localized;
   readonly summary: Localized;
-  /** The last day up to which its sources count, inclusive: every status is as of that day. */
+  /** The last day up to which its sources count, inclusive: “now” is as of that day. */
   readonly asOf: CalendarDay;
-  readonly sources: readonly Source[];
+  /** Those whose text is here. */
+  readonly articles: readonly Article[];
+  /** How many sources there are in all, versions of one article counted once. */
+  readonly sourceCount: number;
   /** In order of first mention in the sources; the order gives each party its shape. */
   readonly parties: readonly Party[];
   /** In order of first mention. */
@@ -31,17 +38,36 @@ export type Dossier = {
   readonly retired?: readonly Retired[];
 };
 
+export const publishedGrades = ['stated', 'metadata', 'inferred', 'unknown'] as const;
+/**
+ * How the day of publication is known: its text prints the date, only its page's metadata or address give it, it follows from something
+ * else, or nobody knows it.
+ */
+export type PublishedGrade = (typeof publishedGrades)[number];
+
+/** An article or report: with its text, or as a reference only. */
 export type Source = {
   readonly id: SourceId;
   readonly publisher: string;
-  readonly title: string;
+  /** `null`: not known. None is made up. */
+  readonly title: string | null;
   /** BCP 47 tag of the source's own language, e.g. `de`. */
   readonly language: string;
-  readonly published: CalendarDay;
-  /** How the day of publication is known. */
+  /** `null` exactly where the grade is `unknown`. */
+  readonly published: CalendarDay | null;
+  readonly publishedGrade: PublishedGrade;
+  /** How the day of publication is known, in a sentence. */
   readonly publishedNote?: Localized;
   /** http or https. */
   readonly url: string;
+  /** Where it comes from in the end: sources of one origin are one voice. */
+  readonly origin: OriginId;
+  /** How the origin is known, where that is not plain. */
+  readonly originNote?: Localized;
+  /** The source that this is another version of: both count as one. */
+  readonly versionOf?: SourceId;
+  /** What a reader should know of the outlet, in neutral words. */
+  readonly caution?: Localized;
   /** The text as found: paragraphs parted by an empty line. Absent: the source is a reference only. Quotes index into it. */
   readonly text?: string;
   /** Which paragraphs (0-based) are not body text. */
@@ -54,6 +80,13 @@ export type Source = {
   /** What is known of later changes at the same address. */
   readonly changed?: Localized;
 };
+
+/** A source whose text is here, to be quoted from. */
+export type Article = Source & { readonly text: string; readonly title: string; readonly published: CalendarDay };
+
+export function isArticle(source: Source): source is Article {
+  return source.text !== undefined && source.title !== null && source.published !== null;
+}
 
 export type Party = { readonly id: PartyId; readonly name: Localized };
 
@@ -70,7 +103,13 @@ export type Participant = {
   readonly wikidata?: string;
 };
 
-export type Place = { readonly id: PlaceId; readonly name: Localized; readonly wikidata?: string };
+export type Place = {
+  readonly id: PlaceId;
+  readonly name: Localized;
+  /** Further spellings, in any script, that a reader may type. */
+  readonly spellings?: readonly string[];
+  readonly wikidata?: string;
+};
 
 export type Retired = {
   readonly id: string;

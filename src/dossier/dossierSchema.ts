@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { type CalendarDay, parseCalendarDay } from '../time/calendarDay.ts';
 import { parseEdtf } from '../time/edtf.ts';
-import type { DossierId, EventId, ParticipantId, PartyId, PlaceId, SourceId } from './dossier.ts';
-import { supports } from './dossier.ts';
+import { aspects, datings, originKinds } from './coverage.ts';
+import type { DossierId, EventId, OriginId, ParticipantId, PartyId, PlaceId, SourceId } from './dossier.ts';
+import { publishedGrades, supports } from './dossier.ts';
 import { relationKinds, roles, statuses } from './newsEvent.ts';
 
 /**
@@ -77,6 +78,7 @@ const when = v.variant('basis', [
     readAgainst: day,
     reason: localized(500),
   }),
+  v.strictObject({ basis: v.literal('reported'), edtf, note: v.exactOptional(localized(500)) }),
   v.strictObject({
     basis: v.literal('none'),
     edtf: v.null(),
@@ -89,22 +91,31 @@ const wikidata = v.exactOptional(
   v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/, 'Write the Wikidata item as Q and digits: Q7747.')),
 );
 
+const url = v.pipe(
+  v.string(),
+  v.maxLength(2_000, 'This address is too long: at most 2000 characters.'),
+  v.regex(/^https?:\/\/[^\s\\]+$/, 'Write a full address that begins with https:// or http://.'),
+  v.check(
+    (it) => URL.canParse(it) && new URL(it).username === '',
+    'This is no address that can be opened. Copy it from the browser.',
+  ),
+);
+
+const origin = v.strictObject({ id: id<OriginId>(), name: localized(100), kind: v.picklist(originKinds) });
+
 const source = v.strictObject({
   id: id<SourceId>(),
   publisher: line(200),
-  title: line(500),
+  title: v.nullable(line(500)),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Write a language tag: de, en, pt-BR.')),
-  published: day,
+  published: v.nullable(day),
+  publishedGrade: v.picklist(publishedGrades),
   publishedNote: v.exactOptional(localized(1_000)),
-  url: v.pipe(
-    v.string(),
-    v.maxLength(2_000, 'This address is too long: at most 2000 characters.'),
-    v.regex(/^https?:\/\/[^\s\\]+$/, 'Write a full address that begins with https:// or http://.'),
-    v.check(
-      (it) => URL.canParse(it) && new URL(it).username === '',
-      'This is no address that can be opened. Copy it from the browser.',
-    ),
-  ),
+  url,
+  origin: id<OriginId>(),
+  originNote: v.exactOptional(localized(1_000)),
+  versionOf: v.exactOptional(id<SourceId>()),
+  caution: v.exactOptional(localized(500)),
   text: v.exactOptional(text(1_000_000, unreadable)),
   blocks: v.exactOptional(
     v.array(
@@ -128,46 +139,80 @@ const participant = v.strictObject({
   wikidata,
 });
 
+const report = v.strictObject({
+  source: id<SourceId>(),
+  claim: localized(500),
+  dating: v.picklist(datings),
+  when: v.exactOptional(edtf),
+  place: v.exactOptional(id<PlaceId>()),
+  participants: v.exactOptional(v.array(id<ParticipantId>())),
+  status: v.exactOptional(v.picklist(statuses)),
+  agrees: v.exactOptional(v.array(v.picklist(aspects))),
+  differs: v.exactOptional(v.array(v.picklist(aspects))),
+  note: v.exactOptional(localized(500)),
+});
+
 const event = v.strictObject({
   id: id<EventId>(),
   formerIds: v.exactOptional(v.array(id<EventId>())),
   title: localized(200),
   label: localized(40),
   summary: localized(2_000),
-  status: v.picklist(statuses),
+  statuses: v.pipe(
+    v.array(v.strictObject({ status: v.picklist(statuses), asOf: day })),
+    v.minLength(1, 'An event needs a status, and the day as of which the sources say so.'),
+  ),
   when,
   place: v.exactOptional(id<PlaceId>()),
   participants: v.array(v.strictObject({ participant: id<ParticipantId>(), role: v.picklist(roles) })),
   relations: v.array(v.strictObject({ kind: v.picklist(relationKinds), event: id<EventId>() })),
-  evidence: v.pipe(
-    v.array(
-      v.strictObject({
-        source: id<SourceId>(),
-        ...quote,
-        supports: v.pipe(
-          v.array(v.picklist(supports)),
-          v.minLength(1, 'Say what this sentence supports: at least one of what, time, place, participants, status.'),
-        ),
-      }),
-    ),
-    v.minLength(1, 'An event needs at least one sentence of a source as evidence.'),
+  evidence: v.array(
+    v.strictObject({
+      source: id<SourceId>(),
+      ...quote,
+      supports: v.pipe(
+        v.array(v.picklist(supports)),
+        v.minLength(1, 'Say what this sentence supports: at least one of what, time, place, participants, status.'),
+      ),
+    }),
   ),
+  reports: v.exactOptional(v.array(report)),
+  importance: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3))),
 });
 
 export const dossierSchema = v.strictObject({
   /** For editors only: where the JSON Schema lies. Not part of the dossier. */
   $schema: v.exactOptional(v.string()),
-  format: v.literal('sourceline/1'),
+  format: v.literal('sourceline/2'),
   id: id<DossierId>(),
   title: localized(200),
   summary: localized(2_000),
   asOf: day,
+  contact: v.exactOptional(v.strictObject({ text: localized(500), url: v.exactOptional(url) })),
+  origins: v.array(origin),
   sources: v.array(source),
   parties: v.array(v.strictObject({ id: id<PartyId>(), name: localized(100) })),
   participants: v.array(participant),
-  places: v.array(v.strictObject({ id: id<PlaceId>(), name: localized(100), wikidata })),
+  places: v.array(
+    v.strictObject({
+      id: id<PlaceId>(),
+      name: localized(100),
+      spellings: v.exactOptional(v.array(line(100))),
+      wikidata,
+    }),
+  ),
   events: v.array(event),
   retired: v.exactOptional(
     v.array(v.strictObject({ id: id(), on: day, reason: localized(1_000), successor: v.exactOptional(id<EventId>()) })),
   ),
+  corrections: v.exactOptional(
+    v.array(
+      v.strictObject({ on: day, event: v.exactOptional(id<EventId>()), what: localized(1_000), why: localized(1_000) }),
+    ),
+  ),
 });
+
+/** As they stand in a file; `divideDossier.ts` makes of them what pages are drawn from. */
+export type StoredDossier = v.InferOutput<typeof dossierSchema>;
+export type StoredEvent = v.InferOutput<typeof event>;
+export type StoredSource = v.InferOutput<typeof source>;

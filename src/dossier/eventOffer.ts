@@ -42,10 +42,12 @@ function makeOffers(dossier: Dossier): readonly EventOffer[] {
         party: [...new Set(present.map(({ party }) => party))],
         place: event.place === undefined ? [] : [event.place],
         status: [event.status],
+        reports: event.attestation,
       };
       let key: string | undefined;
       const texts = () => [
         ...[event.title, event.label, event.summary, place?.name].flatMap((text) => Object.values(text ?? {})),
+        ...(place?.spellings ?? []),
         ...present.flatMap(({ name, spellings }) => [...Object.values(name), ...spellings]),
         ...event.evidence.map(({ exact }) => exact),
       ];

@@ -1,5 +1,5 @@
 import type { Dossier, ParticipantId, PartyId, PlaceId } from './dossier.ts';
-import { type Status, statuses } from './newsEvent.ts';
+import { type Attestation, attestations, type Status, statuses } from './newsEvent.ts';
 
 /** What can be chosen from lists, by the name of the list in a filter. */
 export type ChoiceOf = {
@@ -7,8 +7,9 @@ export type ChoiceOf = {
   readonly party: PartyId;
   readonly place: PlaceId;
   readonly status: Status;
+  readonly reports: Attestation;
 };
-export const choiceGroups = ['with', 'party', 'place', 'status'] as const;
+export const choiceGroups = ['with', 'party', 'place', 'status', 'reports'] as const;
 export type ChoiceGroup = (typeof choiceGroups)[number];
 
 /** A list for each group. */
@@ -16,7 +17,7 @@ export type Choices = { readonly [Group in ChoiceGroup]: readonly ChoiceOf[Group
 
 /**
  * Which events a reader wants to see. An empty list asks for nothing and lets all pass.
- * `with` under `match: 'any'` needs one of the participants in the event, under `'all'` every one; `party`, `place` and `status` need one of theirs.
+ * `with` under `match: 'any'` needs one of the participants in the event, under `'all'` every one; the other lists need one of theirs.
  * `words` is what was typed into the search, kept as typed.
  */
 export type Filter = Choices & {
@@ -24,7 +25,7 @@ export type Filter = Choices & {
   readonly words: string;
 };
 
-export const noFilter: Filter = { with: [], match: 'any', party: [], place: [], status: [], words: '' };
+export const noFilter: Filter = { with: [], match: 'any', party: [], place: [], status: [], reports: [], words: '' };
 
 export function isFiltering(filter: Filter): boolean {
   return countChosen(filter) > 0 || filter.words.trim() !== '';
@@ -42,6 +43,7 @@ export function choicesOf(dossier: Dossier): Choices {
     party: dossier.parties.map(({ id }) => id),
     place: dossier.places.map(({ id }) => id),
     status: statuses,
+    reports: attestations,
   };
 }
 

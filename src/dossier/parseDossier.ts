@@ -1,15 +1,35 @@
 import * as v from 'valibot';
 import { takeKnownKeys } from './checkDossierKeys.ts';
-import { checkLinks, type Placed, unplace } from './checkDossierLinks.ts';
+import { checkLinks, type Placed } from './checkDossierLinks.ts';
 import { checkQuotes, checkSources } from './checkDossierQuotes.ts';
+import { checkReports } from './checkDossierReports.ts';
+import { type Coverage, noCoverage } from './coverage.ts';
+import { divideDossier } from './divideDossier.ts';
 import type { Dossier } from './dossier.ts';
 import { dossierSchema } from './dossierSchema.ts';
-import { at, type Problem, type Report, reportIssue, shown } from './problem.ts';
+import { at, isRecord, type Problem, type Report, reportIssue, shown } from './problem.ts';
+import { newestVersion, upgradeDossier } from './upgradeDossier.ts';
 
 export type { Problem } from './problem.ts';
-export type ParsedDossier = { readonly dossier: Dossier | null; readonly problems: readonly Problem[] };
+export type ParsedDossier = {
+  readonly dossier: Dossier | null;
+  /** Who else says so; nothing where the dossier cannot be read. */
+  readonly coverage: Coverage;
+  readonly problems: readonly Problem[];
+};
 
-const { $schema: _, sources, parties, participants, places, events, retired, ...head } = dossierSchema.entries;
+const {
+  $schema: _,
+  origins,
+  sources,
+  parties,
+  participants,
+  places,
+  events,
+  retired,
+  corrections,
+  ...head
+} = dossierSchema.entries;
 const headSchema = v.strictObject(head);
 
 // A file with more than these is not mended line by line, and a hostile one must not fill the memory.
@@ -28,40 +48,47 @@ export function parseDossier(json: unknown): ParsedDossier {
   };
 
   if (!isRecord(json)) return refused('This is no dossier: a dossier is one JSON object, { … }.');
-  const strange = describeFormat(json);
-  if (strange !== null) return refused(strange, 'format');
+  const version = versionOf(json);
+  if (typeof version === 'string') return refused(version, 'format');
 
-  const known = takeKnownKeys(dossierSchema, json, '', report);
+  const known = takeKnownKeys(dossierSchema, upgradeDossier(json, version), '', report);
   if (!isRecord(known)) throw new TypeError('takeKnownKeys made something else of an object');
   const title = read(headSchema, pick(known, Object.keys(head)), '', report);
   const lists = {
+    origins: readList(origins.item, known, 'origins', report),
     sources: readList(sources.item, known, 'sources', report),
     parties: readList(parties.item, known, 'parties', report),
     participants: readList(participants.item, known, 'participants', report),
     places: readList(places.item, known, 'places', report),
     events: readList(events.item, known, 'events', report),
     retired: Object.hasOwn(known, 'retired') ? readList(retired.wrapped.item, known, 'retired', report) : [],
+    corrections: Object.hasOwn(known, 'corrections')
+      ? readList(corrections.wrapped.item, known, 'corrections', report)
+      : [],
   };
-  if (!allThere(lists)) return { dossier: null, problems };
+  if (!allThere(lists)) return { dossier: null, coverage: noCoverage, problems };
 
   const linked = checkLinks(lists, report);
   checkSources(linked.sources, title?.asOf ?? null, report);
   checkQuotes(linked.events, linked.sources, report);
-  return { dossier: title === null ? null : { ...title, ...unplace(linked) }, problems };
+  if (title === null) return { dossier: null, coverage: noCoverage, problems };
+  const divided = divideDossier(title, linked);
+  checkReports(divided, linked.events, report);
+  return { ...divided, problems };
 }
 
 function refused(message: string, where = 'dossier'): ParsedDossier {
-  return { dossier: null, problems: [{ where, message }] };
+  return { dossier: null, coverage: noCoverage, problems: [{ where, message }] };
 }
 
-/** What speaks against reading this format; `null` if nothing does. The version log is in `data/README.md`. */
-function describeFormat(json: Readonly<Record<string, unknown>>): string | null {
-  const format = Object.hasOwn(json, 'format') ? json.format : undefined;
-  if (format === 'sourceline/1') return null;
-  if (typeof format !== 'string') return 'This is no dossier: its "format" is missing. Write "format": "sourceline/1".';
+/** The version of the file, or what speaks against reading it. */
+function versionOf({ format }: Readonly<Record<string, unknown>>): number | string {
+  const write = `Write "format": "sourceline/${newestVersion}".`;
+  if (typeof format !== 'string') return `This is no dossier: its "format" is missing. ${write}`;
   const version = /^sourceline\/([1-9]\d{0,5})$/.exec(format)?.[1];
-  if (version === undefined) return `The format ${shown(format)} is not known. Write "format": "sourceline/1".`;
-  return `This dossier was written by a newer Sourceline, in format ${version}; this one reads format 1. Open it with a newer Sourceline.`;
+  if (version === undefined) return `The format ${shown(format)} is not known. ${write}`;
+  if (Number(version) <= newestVersion) return Number(version);
+  return `This dossier was written by a newer Sourceline, in format ${version}; this one reads formats up to ${newestVersion}. Open it with a newer Sourceline; the file is left as it is.`;
 }
 
 function readList<T>(
@@ -88,10 +115,6 @@ function read<T>(schema: v.GenericSchema<unknown, T>, json: unknown, where: stri
 
 function pick(from: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(keys.filter((key) => Object.hasOwn(from, key)).map((key) => [key, from[key]]));
-}
-
-function isRecord(json: unknown): json is Record<string, unknown> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 
 type AllThere<T> = { [Key in keyof T]: NonNullable<T[Key]> };

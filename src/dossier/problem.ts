@@ -25,7 +25,8 @@ const shapeMessages: Readonly<Record<string, (expected: string) => string>> = {
   string: () => 'This must be a text in quotation marks.',
   number: () => 'This must be a number.',
   integer: () => 'This must be a whole number.',
-  min_value: () => 'This must not be negative.',
+  min_value: (expected) => `This must be ${expected.replace('>=', 'at least ')}.`,
+  max_value: (expected) => `This must be ${expected.replace('<=', 'at most ')}.`,
   array: () => 'This must be a list: [ … ].',
   strict_object: () => 'This must be an object: { … }.',
   null: () => 'This must be null: an event without a date has no EDTF.',
@@ -46,4 +47,8 @@ function describeIssue(issue: BaseIssue<unknown>): string {
   return say === undefined
     ? issue.message
     : say((issue.expected ?? '').replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ', '));
+}
+
+export function isRecord(json: unknown): json is Record<string, unknown> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }

@@ -6,7 +6,7 @@ import { explainReading } from '../time/explainReading.ts';
 import { german } from '../time/germanPhrases.ts';
 import type { Grammar } from '../time/grammar.ts';
 import { readTimePhrases } from '../time/readTimePhrase.ts';
-import type { Dossier, Source } from './dossier.ts';
+import type { Article, Dossier } from './dossier.ts';
 import type { PhraseReading, SourceReadings } from './sourceReadings.ts';
 
 const grammars: readonly Grammar[] = [german, english];
@@ -14,15 +14,15 @@ const grammars: readonly Grammar[] = [german, english];
 /** What the readings are told with: one for every language of the interface. */
 type Dictionaries = Readonly<Record<Language, Messages>>;
 
-/** Reads the time phrases of all sources that have a text in a language we can read. At build, and where a text is brought. */
-export function readSources({ sources }: Dossier, dictionaries: Dictionaries): SourceReadings {
-  return Object.fromEntries(sources.map((source) => [source.id, readSource(source, dictionaries)]));
+/** Reads the time phrases of all articles in a language we can read. At build, and where a text is brought. */
+export function readSources({ articles }: Dossier, dictionaries: Dictionaries): SourceReadings {
+  return Object.fromEntries(articles.map((source) => [source.id, readSource(source, dictionaries)]));
 }
 
-function readSource({ text, language, published }: Source, dictionaries: Dictionaries): readonly PhraseReading[] {
+function readSource({ text, language, published }: Article, dictionaries: Dictionaries): readonly PhraseReading[] {
   // `de-AT` is read as German.
   const grammar = grammars.find((one) => one.language === language.split('-')[0]);
-  if (text === undefined || grammar === undefined) return [];
+  if (grammar === undefined) return [];
   return readTimePhrases(text, published, grammar).map(({ phrase: { start, end }, reading }) => ({
     start,
     end,

@@ -24,7 +24,7 @@ export function readingOf(
   phrase: TimePhrase | undefined,
 ): PhraseReading | null {
   if (phrase === undefined) return null;
-  const text = dossier.sources.find(({ id }) => id === phrase.source)?.text;
+  const text = dossier.articles.find(({ id }) => id === phrase.source)?.text;
   const at = text === undefined ? null : locateQuote(text, phrase);
   const found = readings[phrase.source]?.find(({ start, end }) => start === at?.start && end === at.end);
   return found ?? null;

@@ -1,7 +1,7 @@
 import type { ChoiceCounts } from '../dossier/countChoices.ts';
 import type { Dossier, Participant, PartyId } from '../dossier/dossier.ts';
 import { type ChoiceGroup, type ChoiceOf, type Filter, listOf, toggleChoice } from '../dossier/filter.ts';
-import { statuses } from '../dossier/newsEvent.ts';
+import { type Attestation, attestations, statuses } from '../dossier/newsEvent.ts';
 import { partyNumber } from '../dossier/partyNumber.ts';
 import type { Messages } from '../language/messages.en.ts';
 
@@ -54,8 +54,13 @@ export function chipsOf(
     party: { number: partyNumber(dossier, id), name: name[language] },
   }));
   const occurring = new Set(dossier.events.map(({ status }) => status));
+  const isAttested = (one: Attestation) => dossier.events.some(({ attestation }) => attestation.includes(one));
   const statusChips = statuses
     .map((status) => ({ ...chip('status', status, messages.status[status]), occurs: occurring.has(status) }))
+    .filter(({ occurs, chosen }) => occurs || chosen);
+
+  const attestationChips = attestations
+    .map((one) => ({ ...chip('reports', one, messages.attestation[one]), occurs: isAttested(one) }))
     .filter(({ occurs, chosen }) => occurs || chosen);
 
   const everybody = participantChips('person');
@@ -66,8 +71,9 @@ export function chipsOf(
     party: partyChips,
     place: dossier.places.map(({ id, name }) => chip('place', id, name[language])),
     status: statusChips,
+    reports: attestationChips,
   };
-  const keys = ['person', 'delegation', 'body', 'party', 'place', 'status'] as const;
+  const keys = ['person', 'delegation', 'body', 'party', 'place', 'status', 'reports'] as const;
   const groups = keys.map((key) => ({ key, title: messages.filter.groups[key], chips: chips[key] }));
   return { people: everybody.slice(0, peopleInBar), groups: groups.filter((group) => group.chips.length > 0) };
 }

@@ -15,6 +15,11 @@ export const de: Messages = {
     cancelled: 'Abgesagt',
     denied: 'Dementiert',
   },
+  attestation: {
+    'reports-differ': 'Berichte weichen ab',
+    'one-origin': 'Nur ein Ursprung',
+    'outcome-later': 'Ausgang später gemeldet',
+  },
   time: {
     noDate: 'ohne Datum',
     year: (year) => (year > 0 ? `${year}` : `${1 - year} v. Chr.`),
@@ -49,6 +54,8 @@ export const de: Messages = {
     read: {
       phrase: 'Im Artikel steht',
       readAgainst: (day) => `Bezugstag: ${day}, Tag der Veröffentlichung`,
+      reported:
+        'Hier liegt kein Text vor, der davon berichtet. Angegeben ist die Zeit, die die meisten unabhängigen Quellen nennen.',
       inferredFrom: (day) => `Erschlossen. Bezugstag: ${day}, Tag der Veröffentlichung`,
       overrules: (why) => `Die Redaktion setzt eine andere Zeit. ${why}`,
       result: (words, edtf) => `Ergebnis: ${words} (EDTF ${edtf})`,
@@ -196,6 +203,7 @@ export const de: Messages = {
       party: 'Parteien',
       place: 'Orte',
       status: 'Status',
+      reports: 'Berichte',
     },
     counts: 'Die Zahlen geben an, wie viele Ereignisse dann zu sehen wären.',
     active: (n: number) => `${n} aktiv`,
@@ -224,6 +232,7 @@ export const de: Messages = {
     statusAsOf: (status: string, day: string) => `${status} (Stand ${day})`,
     asOf: (day: string) => `Stand ${day}`,
     source: (count: number) => plural('de', count, { one: 'Quelle', other: 'Quellen' }),
+    onlyReports: 'Nach Berichten anderer, ohne Volltext',
     quoted: (text: string) => `„${text}“`,
     accessed: (day: string) => `abgerufen am ${day}`,
     madeWithAi: 'mit KI erstellt',
@@ -254,6 +263,7 @@ export const de: Messages = {
       },
     },
     sources: (n: number) => count(n, 'Quelle', 'Quellen'),
+    allSources: 'Quellen',
     tagline: 'Zeitleisten, in denen jedes Ereignis die Sätze zeigt, auf denen es beruht.',
     home: 'Sourceline, alle Dossiers',
     languageSwitch: 'Sprache',

@@ -17,6 +17,11 @@ export const en = {
     cancelled: 'Cancelled',
     denied: 'Denied',
   },
+  attestation: {
+    'reports-differ': 'Reports differ',
+    'one-origin': 'One origin only',
+    'outcome-later': 'Outcome reported later',
+  },
   time: {
     noDate: 'no date',
     year: (year: number) => (year > 0 ? `${year}` : `${1 - year} BC`),
@@ -52,6 +57,7 @@ export const en = {
     read: {
       phrase: 'The article says',
       readAgainst: (day: string) => `Read against ${day}, the day of publication`,
+      reported: 'No full text that tells it is kept here. The time is the one that most independent origins state.',
       inferredFrom: (day: string) => `Worked out from ${day}, the day of publication`,
       overrules: (why: string) => `The editors set another time. ${why}`,
       result: (words: string, edtf: string) => `Result: ${words} (EDTF ${edtf})`,
@@ -194,6 +200,7 @@ export const en = {
       party: 'Parties',
       place: 'Places',
       status: 'Status',
+      reports: 'Reports',
     },
     counts: 'Each number says how many events you would see.',
     active: (n: number) => `${n} active`,
@@ -218,6 +225,7 @@ export const en = {
     statusAsOf: (status: string, day: string) => `${status} as of ${day}`,
     asOf: (day: string) => `as of ${day}`,
     source: (count: number) => plural('en', count, { one: 'Source', other: 'Sources' }),
+    onlyReports: 'From reports of others; no full text',
     quoted: (text: string) => `“${text}”`,
     accessed: (day: string) => `accessed ${day}`,
     madeWithAi: 'made with AI',
@@ -248,6 +256,7 @@ export const en = {
       },
     },
     sources: (n: number) => count(n, 'source', 'sources'),
+    allSources: 'Sources',
     tagline: 'Timelines in which every event shows the sentences it comes from.',
     home: 'Sourceline, all dossiers',
     languageSwitch: 'Language',

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { onPlainClick } from '../address/plainClick.ts';
+import type { Coverage } from '../dossier/coverage.ts';
 import type { Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { readingOf, type SourceReadings } from '../dossier/sourceReadings.ts';
@@ -14,6 +15,8 @@ type Props = {
   readonly event: NewsEvent;
   /** How the time phrases of the dossier’s sources were read. */
   readonly readings: SourceReadings;
+  /** Who else says so. */
+  readonly coverage: Coverage;
   readonly messages: Messages;
   /** The title, which takes the focus when the event opens. */
   readonly headingRef?: Ref<HTMLHeadingElement>;

@@ -1,3 +1,4 @@
+import type { Coverage } from '../dossier/coverage.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { readingOf, type SourceReadings } from '../dossier/sourceReadings.ts';
@@ -17,6 +18,8 @@ type Props = {
   readonly event: NewsEvent;
   /** How the time phrases of the dossier’s sources were read. */
   readonly readings: SourceReadings;
+  /** Who else says so. */
+  readonly coverage: Coverage;
   readonly messages: Messages;
 };
 

@@ -16,7 +16,7 @@ type Props = {
 
 /** The steps from the source's words to the date, always in view: they are the receipt, not a detail. */
 export function HowRead({ dossier, when, reading, messages }: Props) {
-  const source = dossier.sources.find(({ id }) => id === when.phrase?.source);
+  const source = dossier.articles.find(({ id }) => id === when.phrase?.source);
   return (
     <ol className="how-read">
       {explainWhen(when, reading?.told[messages.language] ?? null, messages).map(({ kind, text }, index) => (

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { Dossier, EventId, Source } from '../dossier/dossier.ts';
+import type { Article, Dossier, EventId } from '../dossier/dossier.ts';
 import { type PhraseReading, readingOf, type SourceReadings } from '../dossier/sourceReadings.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
@@ -15,7 +15,7 @@ import './reader.css';
 
 type Props = {
   readonly dossier: Dossier;
-  readonly source: Source;
+  readonly source: Article;
   /** How the time phrases of the dossier’s sources were read. */
   readonly readings: SourceReadings;
   readonly selected: EventId | null;
@@ -154,7 +154,6 @@ export function SourceArticle({ dossier, source, readings, selected, sentenceInH
           onClose={() => setPhrase(null)}
         />
       )}
-      {source.text === undefined && <p className="source-reference">{messages.reader.referenceOnly}</p>}
     </section>
   );
 }

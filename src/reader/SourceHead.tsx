@@ -1,10 +1,10 @@
-import type { Source } from '../dossier/dossier.ts';
+import type { Article } from '../dossier/dossier.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { formatDay } from '../time/formatDay.ts';
 import { publisherLink } from './publisherLink.ts';
 
 type Props = {
-  readonly source: Source;
+  readonly source: Article;
   readonly headingId: string;
   readonly messages: Messages;
   /** The words to find at the publisher's page; `null` for the page as such. */

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { onPlainClick } from '../address/plainClick.ts';
-import type { EventId, Source } from '../dossier/dossier.ts';
+import type { Article, EventId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { visibleControls } from '../text/safeText.ts';
 import { type Sentence, sentenceElementId } from './sentences.ts';
 
 type Props = {
-  readonly source: Source;
+  readonly source: Article;
   readonly sentence: Sentence;
   /** The events that rest on it. */
   readonly events: readonly NewsEvent[];

@@ -1,20 +1,20 @@
 import type {
+  Article,
   Dossier,
   EventId,
   Participant,
   ParticipantId,
   Place,
   PlaceId,
-  Source,
   SourceId,
 } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 
 // A parsed dossier has no dangling reference, so a missing one is our own mistake and throws.
 
-export function sourceOf(dossier: Dossier, id: SourceId): Source {
+export function sourceOf(dossier: Dossier, id: SourceId): Article {
   return found(
-    dossier.sources.find((source) => source.id === id),
+    dossier.articles.find((source) => source.id === id),
     id,
   );
 }

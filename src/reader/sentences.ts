@@ -1,4 +1,4 @@
-import type { Dossier, Evidence, Source, SourceId } from '../dossier/dossier.ts';
+import type { Article, Dossier, Evidence, SourceId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
 import { locateQuote } from '../text/quote.ts';
@@ -15,22 +15,21 @@ export type Sentence = { readonly span: Span; readonly number: number; readonly 
  */
 export type LocatedEvidence = {
   readonly evidence: Evidence;
-  readonly source: Source;
+  readonly source: Article;
   readonly span: Span | null;
   /** The sentences it touches, in order. */
   readonly numbers: readonly number[];
 };
 
-const sentencesBySource = new WeakMap<Source, readonly Sentence[]>();
-/** All sentences of the source in order; none where only a reference is kept. Split once. */
-export function sentencesOf(source: Source): readonly Sentence[] {
+const sentencesBySource = new WeakMap<Article, readonly Sentence[]>();
+/** All sentences of the source in order. Split once. */
+export function sentencesOf(source: Article): readonly Sentence[] {
   const known = sentencesBySource.get(source) ?? findSentences(source);
   sentencesBySource.set(source, known);
   return known;
 }
 
-function findSentences({ text, language }: Source): readonly Sentence[] {
-  if (text === undefined) return [];
+function findSentences({ text, language }: Article): readonly Sentence[] {
   const paragraphs = splitParagraphs(text);
   return splitSentences(text, language).map((span, index) => ({
     span,
@@ -43,7 +42,7 @@ function findSentences({ text, language }: Source): readonly Sentence[] {
 export function sentencesOfEvent(dossier: Dossier, event: NewsEvent): readonly LocatedEvidence[] {
   return event.evidence.map((evidence) => {
     const source = sourceOf(dossier, evidence.source);
-    const span = source.text === undefined ? null : locateQuote(source.text, evidence);
+    const span = locateQuote(source.text, evidence);
     const touched = span === null ? [] : sentencesOf(source).filter((sentence) => overlap(sentence.span, span));
     return { evidence, source, span, numbers: touched.map(({ number }) => number) };
   });
@@ -52,14 +51,14 @@ export function sentencesOfEvent(dossier: Dossier, event: NewsEvent): readonly L
 type EventsByNumber = ReadonlyMap<number, readonly NewsEvent[]>;
 const eventsByDossier = new WeakMap<Dossier, ReadonlyMap<SourceId, EventsByNumber>>();
 /** The events that rest on this sentence, in the dossier's order. */
-export function eventsOnSentence(dossier: Dossier, source: Source, sentence: Sentence): readonly NewsEvent[] {
+export function eventsOnSentence(dossier: Dossier, source: Article, sentence: Sentence): readonly NewsEvent[] {
   const known = eventsByDossier.get(dossier) ?? findEvents(dossier);
   eventsByDossier.set(dossier, known);
   return known.get(source.id)?.get(sentence.number) ?? [];
 }
 
 function findEvents(dossier: Dossier): ReadonlyMap<SourceId, EventsByNumber> {
-  const bySource = new Map<SourceId, Map<number, NewsEvent[]>>(dossier.sources.map(({ id }) => [id, new Map()]));
+  const bySource = new Map<SourceId, Map<number, NewsEvent[]>>(dossier.articles.map(({ id }) => [id, new Map()]));
   for (const event of dossier.events) {
     for (const { source, numbers } of sentencesOfEvent(dossier, event)) {
       const byNumber = bySource.get(source.id);

@@ -118,6 +118,7 @@ function drawBrand(dossierTitle: string | null): string {
 
 function sourceLine(dossier: Dossier, event: NewsEvent | null, messages: Messages): string {
   const sources = sourcesOf(dossier, event);
+  if (sources.length === 0) return messages.share.onlyReports;
   const named = sources.map((source) => {
     const published = formatDay(source.published, messages.language, 'long');
     return `${source.publisher}, ${published}${source.madeWithAi ? ` (${messages.share.madeWithAi})` : ''}`;

@@ -1,4 +1,4 @@
-import type { Dossier, Source } from '../dossier/dossier.ts';
+import type { Article, Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
@@ -23,18 +23,18 @@ export function citation(cited: {
   const { language, share } = messages;
   const access = today === null ? [] : [share.accessed(formatDay(today, language, 'long'))];
   return [
-    ...(event === null ? [] : [eventLine(dossier, event, messages)]),
+    ...(event === null ? [] : [eventLine(event, messages)]),
     ...sourcesOf(dossier, event).map((source) => sourceLine(source, messages)),
     `${['Sourceline', share.quoted(dossier.title[language]), ...access].join(', ')}: ${url}`,
   ].join('\n');
 }
 
-function eventLine(dossier: Dossier, event: NewsEvent, messages: Messages): string {
+function eventLine(event: NewsEvent, messages: Messages): string {
   const when = describeWhen(event.when.edtf, messages, 'long');
-  return `${event.title[messages.language]}: ${when}. ${statusInWords(dossier, event, messages)}.`;
+  return `${event.title[messages.language]}: ${when}. ${statusInWords(event, messages)}.`;
 }
 
-function sourceLine(source: Source, messages: Messages): string {
+function sourceLine(source: Article, messages: Messages): string {
   const { language, share } = messages;
   const published = formatDay(source.published, language, 'long');
   const ai = source.madeWithAi ? ` (${share.madeWithAi})` : '';

@@ -1,4 +1,4 @@
-import type { Dossier, Source } from '../dossier/dossier.ts';
+import type { Article, Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent, Status } from '../dossier/newsEvent.ts';
 import type { Language } from '../language/language.ts';
 import { sourcesOf } from './sourcesOf.ts';
@@ -17,7 +17,7 @@ export function dossierJsonLd(dossier: Dossier, language: Language, urlOf: UrlOf
     description: dossier.summary[language],
     inLanguage: language,
     url: urlOf(null),
-    isBasedOn: dossier.sources.map((source) => sourceNode(source, language)),
+    isBasedOn: dossier.articles.map((source) => sourceNode(source, language)),
     hasPart: dossier.events.map((event) => ({
       '@type': 'CreativeWork',
       name: event.title[language],
@@ -77,7 +77,7 @@ function aboutNode(dossier: Dossier, event: NewsEvent, language: Language, descr
   };
 }
 
-function sourceNode(source: Source, language: Language): JsonLd {
+function sourceNode(source: Article, language: Language): JsonLd {
   return {
     '@type': 'NewsArticle',
     headline: source.title,

@@ -1,4 +1,4 @@
-import { type Address, defaultView, formatAddress } from '../address/address.ts';
+import { type Address, defaultView, formatAddress, withLanguage } from '../address/address.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { type Language, languages } from '../language/language.ts';
@@ -50,6 +50,19 @@ export function dossierHead(dossier: Dossier, messages: Messages, site: Site, im
   });
 }
 
+export function sourcesHead(dossier: Dossier, messages: Messages, site: Site): string {
+  const { language } = messages;
+  return pageHead({
+    ...sameFor({ page: 'sources', language, dossier: dossier.id }, messages, site),
+    title: `${messages.app.allSources} · ${pageTitle(dossier, null, language)}`,
+    cardTitle: `${messages.app.allSources}: ${dossier.title[language]}`,
+    description: dossier.summary[language],
+    kind: 'website',
+    image: null,
+    jsonLd: null,
+  });
+}
+
 export function eventHead(
   dossier: Dossier,
   event: NewsEvent,
@@ -58,7 +71,7 @@ export function eventHead(
   imagePath: string | null,
 ): string {
   const { language, share } = messages;
-  const timeAndStatus = `${statusInWords(dossier, event, messages)}: ${describeWhen(event.when.edtf, messages, 'long')}.`;
+  const timeAndStatus = `${statusInWords(event, messages)}: ${describeWhen(event.when.edtf, messages, 'long')}.`;
   const description = `${timeAndStatus} ${event.summary[language]}`;
   return pageHead({
     ...sameFor(dossierAddress(dossier, event.id, language), messages, site),
@@ -91,11 +104,10 @@ export function notFoundHead(messages: Messages, site: Site): string {
 /** The same page in every language, then the one for all others: the root leads on from the start, English stands in elsewhere. */
 export function alternatesOf(address: Address, base: string): readonly Alternate[] {
   if (address.page === 'unknown') return [];
-  const inLanguage = (language: Language) =>
-    formatAddress(address.page === 'dossier' ? { ...address, language } : { page: 'start', language }, base);
+  const inLanguage = (language: Language) => formatAddress(withLanguage(address, language), base);
   return [
     ...languages.map((language) => ({ language, path: inLanguage(language) })),
-    { language: 'x-default', path: address.page === 'dossier' ? inLanguage('en') : base },
+    { language: 'x-default', path: 'dossier' in address ? inLanguage('en') : base },
   ];
 }
 

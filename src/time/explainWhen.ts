@@ -49,6 +49,10 @@ export function explainWhen(when: When, told: readonly ReadingStep[] | null, mes
     return [...phrase, ...(told ?? []), ...overrules, ...(isTold ? [] : [say('unknown', unknown.date)])];
   }
   const { basis, edtf } = when;
+  const result = say('result', read.result(describeWhen(edtf, messages, 'long'), edtf));
+  const open = unknownOf(edtf).map((key) => say('unknown', unknown[key]));
+  if (basis === 'reported')
+    return [say('reason', read.reported), ...(when.note ? [say('reason', when.note[language])] : []), result, ...open];
   const day = formatDay(when.readAgainst, language, 'full');
   const anchor = say('anchor', (when.phrase ? read.readAgainst : read.inferredFrom)(day));
   const isToldInFull = basis === 'stated' && overrules.length === 0 && told !== null;
@@ -56,8 +60,8 @@ export function explainWhen(when: When, told: readonly ReadingStep[] | null, mes
     ...phrase,
     ...(told ?? [anchor]),
     ...(basis === 'stated' ? overrules : [say('reason', when.reason[language])]),
-    say('result', isToldInFull ? read.edtf(edtf) : read.result(describeWhen(edtf, messages, 'long'), edtf)),
-    ...unknownOf(edtf).map((key) => say('unknown', unknown[key])),
+    isToldInFull ? say('result', read.edtf(edtf)) : result,
+    ...open,
   ];
 }
 

@@ -10,6 +10,7 @@ export type TimePhrase = Quote & { readonly source: string };
  * - `stated`: the source has a phrase for it, and `edtf` is what that phrase is read as (readTimePhrase.ts).
  * - `inferred`: it follows from something else; `reason` says from what.
  * - `none`: no source gives a time; the event stands undated, whatever vague phrase there is.
+ * - `reported`: no text is here that tells it; `edtf` is what most reports state, counted by origin, and `note` says why where it is not.
  * Where an editor sets another time than the phrase is read as, `overrules` says why.
  * `readAgainst` is the day that relative phrases were read against, usually the day of publication.
  */
@@ -28,4 +29,5 @@ export type When =
       readonly readAgainst: CalendarDay;
       readonly reason: Localized;
     }
+  | { readonly basis: 'reported'; readonly edtf: string; readonly phrase?: never; readonly note?: Localized }
   | { readonly basis: 'none'; readonly edtf: null; readonly phrase?: TimePhrase; readonly overrules?: Localized };

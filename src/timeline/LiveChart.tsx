@@ -215,7 +215,7 @@ export function LiveChart(props: LiveChartProps) {
               : createPortal(
                   <>
                     <Backdrop
-                      published={[...new Set(dossier.sources.map(({ published }) => published))]}
+                      published={[...new Set(dossier.articles.map(({ published }) => published))]}
                       today={today}
                       messages={messages}
                       nodeRef={stage.setBackdrop}

@@ -67,7 +67,7 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
         </text>
       )}
       <line className="static-picture-axis" x1="0" x2="100%" y1={height} y2={height} />
-      {[...new Set(dossier.sources.map(({ published }) => published))].map((day) => (
+      {[...new Set(dossier.articles.map(({ published }) => published))].map((day) => (
         <g key={day}>
           <line
             className="static-picture-published"

@@ -44,7 +44,7 @@ function PlainPage() {
           </li>
         ))}
       </ol>
-      {dossier.sources.map(({ id, title, publisher, text }) => (
+      {dossier.articles.map(({ id, title, publisher, text }) => (
         <article key={id}>
           <h2>{title}</h2>
           <p>{publisher}</p>

@@ -1,0 +1,30 @@
+import { type Coverage, reportsOn } from './coverage.ts';
+import type { Dossier } from './dossier.ts';
+import type { Attestation, NewsEvent } from './newsEvent.ts';
+import { voicesOn } from './voicesOn.ts';
+
+/** What stands out in who says so, in the order of `attestations`. */
+export function attestationOf(event: NewsEvent, dossier: Dossier, coverage: Coverage): readonly Attestation[] {
+  return [
+    ...(doReportsDiffer(event, dossier, coverage) ? (['reports-differ'] as const) : []),
+    ...(originsOf(event, coverage).size === 1 ? (['one-origin'] as const) : []),
+    ...(isOutcomeLater(event) ? (['outcome-later'] as const) : []),
+  ];
+}
+
+function doReportsDiffer(event: NewsEvent, dossier: Dossier, coverage: Coverage): boolean {
+  const { sides, torn } = voicesOn(event, dossier, coverage);
+  return (
+    sides.length > 1 || torn.length > 0 || reportsOn(coverage, event.id).some(({ differs = [] }) => differs.length > 0)
+  );
+}
+
+/** Of the articles that tell it and of all reports. */
+function originsOf(event: NewsEvent, coverage: Coverage): ReadonlySet<string> {
+  const saying = new Set([...event.evidence, ...reportsOn(coverage, event.id)].map(({ source }) => source));
+  return new Set(coverage.sources.filter(({ id }) => saying.has(id)).map(({ origin }) => origin));
+}
+
+function isOutcomeLater({ statuses, status }: NewsEvent): boolean {
+  return status !== 'expected' && statuses.some((earlier) => earlier.status === 'expected');
+}

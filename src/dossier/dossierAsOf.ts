@@ -1,0 +1,76 @@
+import type { CalendarDay } from '../time/calendarDay.ts';
+import type { When } from '../time/when.ts';
+import { attestationOf } from './attestationOf.ts';
+import { type Coverage, type Report, reportsOn } from './coverage.ts';
+import type { Dossier } from './dossier.ts';
+import type { NewsEvent } from './newsEvent.ts';
+import { majorityOf, voicesOn } from './voicesOn.ts';
+
+export type Known = { readonly dossier: Dossier; readonly coverage: Coverage };
+
+/** Every day on which a source was published, in order, each once: the days on which something came to be known. */
+export function publicationDays({ sources }: Coverage): readonly CalendarDay[] {
+  return [...new Set(sources.flatMap(({ published }) => published ?? []))].sort();
+}
+
+/**
+ * The dossier as it was known at the end of `day`, inclusive; `null` is now, with everything.
+ * - Later sources and their reports are not there; those whose day nobody knows are there only now.
+ * - An event is there from the first article or report that tells it, with the status as of that day.
+ * - An event that no article tells yet stands where the reports known by then put it: at the time that most origins state, else where the
+ *   latest announcement expects it, else without a date.
+ * What is not said by reports apart (participants, place, title) is as it is now; `isSummaryLater` says of the summary that it may know more.
+ */
+export function dossierAsOf({ dossier, coverage }: Known, day: CalendarDay | null): Known {
+  if (day === null) return { dossier, coverage };
+  const isOut = ({ published }: { readonly published: CalendarDay | null }) => published !== null && published <= day;
+  const sources = coverage.sources.filter(isOut);
+  const isKnown = new Set<string>(sources.map(({ id }) => id));
+  const reports = Object.fromEntries(
+    Object.entries(coverage.reports).map(([id, all]) => [id, all.filter(({ source }) => isKnown.has(source))]),
+  );
+  const coverageThen: Coverage = { ...coverage, sources, reports };
+  const dossierThen: Dossier = { ...dossier, asOf: day, articles: dossier.articles.filter(isOut) };
+
+  const events = dossier.events.flatMap((event): NewsEvent[] => {
+    const evidence = event.evidence.filter(({ source }) => isKnown.has(source));
+    const told = reportsOn(coverageThen, event.id);
+    if (evidence.length === 0 && told.length === 0) return [];
+    const statuses = event.statuses.filter(({ asOf }) => asOf <= day);
+    const status = statuses.at(-1)?.status ?? event.statuses[0]?.status ?? event.status;
+    const isWhole = evidence.length === event.evidence.length && told.length === reportsOn(coverage, event.id).length;
+    const then: NewsEvent = { ...event, evidence, status, statuses };
+    const when = isWhole || evidence.length > 0 ? event.when : whenReported(then, told, dossierThen, coverageThen);
+    return [{ ...then, when }];
+  });
+  return {
+    dossier: {
+      ...dossierThen,
+      sourceCount: sources.filter(({ versionOf }) => versionOf === undefined || !isKnown.has(versionOf)).length,
+      events: events.map((event) => ({
+        ...event,
+        relations: event.relations.filter((relation) => events.some(({ id }) => id === relation.event)),
+        attestation: attestationOf(event, dossierThen, coverageThen),
+      })),
+    },
+    coverage: coverageThen,
+  };
+}
+
+/** Whether the event's summary was written knowing what had become of it, and its status as shown is an earlier one. */
+export function isSummaryLater(shown: NewsEvent, now: NewsEvent): boolean {
+  return shown.status !== now.status;
+}
+
+function whenReported(event: NewsEvent, told: readonly Report[], dossier: Dossier, coverage: Coverage): When {
+  const publishedOn = new Map(coverage.sources.map(({ id, published }) => [id, published ?? '']));
+  const latest = (reports: readonly Report[]) =>
+    reports
+      .filter(({ when }) => when !== undefined)
+      .toSorted((a, b) => ((publishedOn.get(a.source) ?? '') < (publishedOn.get(b.source) ?? '') ? 1 : -1))[0]?.when;
+  const edtf =
+    majorityOf(voicesOn(event, dossier, coverage)) ??
+    latest(told.filter(({ dating }) => dating === 'states')) ??
+    latest(told.filter(({ dating }) => dating !== 'states'));
+  return edtf === undefined ? { basis: 'none', edtf: null } : { basis: 'reported', edtf };
+}
