@@ -16,7 +16,10 @@ export type Voice = {
 /** Those that state one time. */
 export type Side = {
   readonly edtf: string;
+  /** Those that count. */
   readonly voices: readonly Voice[];
+  /** Those whose origin nobody knows: it may be one of the others, so they do not count. */
+  readonly unknown: readonly Voice[];
   /** The article says this time. */
   readonly isArticles: boolean;
 };
@@ -34,7 +37,7 @@ export type Voices = {
 
 /**
  * Who says what of the time of an event. Only reports that *state* a time take a side. Counted are origins, not publishers: versions of one
- * source, and sources of one origin, are one voice. A day and a run of days that holds it are one side, that of the time which more origins
+ * source, and sources of one origin, are one voice; what comes from nobody knows where may come from one of the others and is not counted. A day and a run of days that holds it are one side, that of the time which more origins
  * state, unless the one agrees with the event as told and the other differs.
  */
 export function voicesOn(event: NewsEvent, dossier: Dossier, coverage: Coverage): Voices {
@@ -46,18 +49,21 @@ export function voicesOn(event: NewsEvent, dossier: Dossier, coverage: Coverage)
   const all = gather(stating, count).map((group) => ({ ...group, voices: count(group.reports) }));
   const isTorn = (voice: Voice) =>
     all.filter(({ voices }) => voices.some(({ origin }) => origin.id === voice.origin.id)).length > 1;
-  const torn = count(stating).filter(isTorn);
+  const torn = count(stating).filter((voice) => isKnown(voice) && isTorn(voice));
   const sides = all
     .map(
       ({ edtf, reports, voices }): Side => ({
         edtf,
-        voices: voices.filter((voice) => !isTorn(voice)),
+        voices: voices.filter((voice) => isKnown(voice) && !isTorn(voice)),
+        unknown: voices.filter((voice) => !isKnown(voice)),
         isArticles: edtf === told || (!stands({ reports }) && isNested(extentOf(edtf), extentOf(told))),
       }),
     )
-    .filter(({ voices, isArticles }) => voices.length > 0 || isArticles);
+    .filter(({ voices, unknown, isArticles }) => voices.length + unknown.length > 0 || isArticles);
   const alone: readonly Side[] =
-    told === null || sides.some(({ isArticles }) => isArticles) ? [] : [{ edtf: told, voices: [], isArticles: true }];
+    told === null || sides.some(({ isArticles }) => isArticles)
+      ? []
+      : [{ edtf: told, voices: [], unknown: [], isArticles: true }];
   const others = (dating: Report['dating']) => count(reports.filter((report) => report.dating === dating));
   return {
     sides: [...sides, ...alone].sort(bySize),
@@ -69,6 +75,8 @@ export function voicesOn(event: NewsEvent, dossier: Dossier, coverage: Coverage)
     ),
   };
 }
+
+const isKnown = ({ origin }: Voice) => origin.kind !== 'unknown';
 
 /** The time that more origins state than any other; `null` where none is ahead. */
 export function majorityOf({ sides }: Pick<Voices, 'sides'>): string | null {
@@ -119,7 +127,7 @@ function gather(stating: readonly Report[], count: (reports: readonly Report[]) 
   }
   const groups = [...byTime.values()]
     .flatMap((reports): Group[] => (reports[0]?.when === undefined ? [] : [{ edtf: reports[0].when, reports }]))
-    .map((group) => ({ ...group, size: count(group.reports).length }))
+    .map((group) => ({ ...group, size: count(group.reports).filter(isKnown).length }))
     .sort((a, b) => b.size - a.size || compareExtents(extentOf(a.edtf), extentOf(b.edtf)));
 
   const joined: { edtf: string; reports: Report[] }[] = [];
