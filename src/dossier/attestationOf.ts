@@ -1,7 +1,8 @@
+import { extentOf, meet } from '../time/extent.ts';
 import { type Coverage, reportsOn } from './coverage.ts';
 import type { Dossier } from './dossier.ts';
 import type { Attestation, NewsEvent } from './newsEvent.ts';
-import { voicesOn } from './voicesOn.ts';
+import { type Side, voicesOn } from './voicesOn.ts';
 
 /** What stands out in who says so, in the order of `attestations`. */
 export function attestationOf(event: NewsEvent, dossier: Dossier, coverage: Coverage): readonly Attestation[] {
@@ -15,8 +16,16 @@ export function attestationOf(event: NewsEvent, dossier: Dossier, coverage: Cove
 function doReportsDiffer(event: NewsEvent, dossier: Dossier, coverage: Coverage): boolean {
   const { sides, torn } = voicesOn(event, dossier, coverage);
   return (
-    sides.length > 1 || torn.length > 0 || reportsOn(coverage, event.id).some(({ differs = [] }) => differs.length > 0)
+    sides.some((one) => sides.some((other) => contradict(one, other))) ||
+    torn.length > 0 ||
+    reportsOn(coverage, event.id).some(({ differs = [] }) => differs.length > 0)
   );
+}
+
+/** A finer time is none that differs. */
+function contradict(one: Side, other: Side): boolean {
+  const [a, b] = [extentOf(one.edtf), extentOf(other.edtf)];
+  return a !== null && b !== null && !meet(a, b);
 }
 
 /** Of the articles that tell it and of all reports. */

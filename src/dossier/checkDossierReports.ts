@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../time/calendarDay.ts';
-import { type Extent, extentOf } from '../time/extent.ts';
+import { extentOf, meet } from '../time/extent.ts';
 import type { Placed } from './checkDossierLinks.ts';
 import type { Coverage, Report } from './coverage.ts';
 import type { Dossier } from './dossier.ts';
@@ -38,7 +38,7 @@ export function checkReports(
     if (divided !== undefined && when.basis === 'reported' && when.note === undefined) {
       const voices = voicesOn(divided, dossier, coverage);
       const majority = majorityOf(voices);
-      if (voices.sides.length > 0 && majority !== when.edtf)
+      if (voices.sides.some((side) => side.voices.length > 0) && majority !== when.edtf)
         say(
           `${where}.when.edtf`,
           majority === null
@@ -60,7 +60,9 @@ function checkStatuses(
     if (before !== undefined && asOf <= before.asOf)
       say(`${where}.statuses[${index}].asOf`, `It must be later than ${before.asOf}, the day of the status before.`);
   }
-  const days = [...evidence, ...reports].flatMap(({ source }) => published.get(source) ?? []).sort();
+  // What gives no time may tell of the days before the event came up.
+  const telling = [...evidence, ...reports.filter(({ dating }) => dating !== 'none')];
+  const days = telling.flatMap(({ source }) => published.get(source) ?? []).sort();
   const [known] = days;
   const [first] = statuses;
   if (known !== undefined && first !== undefined && first.asOf > known)
@@ -97,10 +99,4 @@ function checkReport(
       `${where}.dating`,
       `${shown(source)} was published on ${published}, before ${own.first}. Write "announces", or say why in "note".`,
     );
-}
-
-function meet(a: Extent, b: Extent): boolean {
-  const beginsBeforeEnd = (one: Extent, other: Extent) =>
-    one.first === null || other.last === null || one.first <= other.last;
-  return beginsBeforeEnd(a, b) && beginsBeforeEnd(b, a);
 }

@@ -1,8 +1,8 @@
-import { attestationOf } from './attestationOf.ts';
 import type { Lists, Placed } from './checkDossierLinks.ts';
 import type { Coverage } from './coverage.ts';
 import { type Dossier, isArticle } from './dossier.ts';
 import type { StoredDossier } from './dossierSchema.ts';
+import { withWhatStandsOut } from './withWhatStandsOut.ts';
 
 type Head = Pick<StoredDossier, 'format' | 'id' | 'title' | 'summary' | 'asOf' | 'contact'>;
 
@@ -36,7 +36,7 @@ export function divideDossier({ contact, ...head }: Head, lists: Lists): { dossi
   return {
     dossier: {
       ...dossier,
-      events: dossier.events.map((event) => ({ ...event, attestation: attestationOf(event, dossier, coverage) })),
+      events: dossier.events.map((event) => withWhatStandsOut(event, dossier, coverage)),
     },
     coverage,
   };

@@ -1,10 +1,10 @@
 import type { CalendarDay } from '../time/calendarDay.ts';
 import type { When } from '../time/when.ts';
-import { attestationOf } from './attestationOf.ts';
 import { type Coverage, type Report, reportsOn } from './coverage.ts';
 import type { Dossier } from './dossier.ts';
 import type { NewsEvent } from './newsEvent.ts';
 import { majorityOf, voicesOn } from './voicesOn.ts';
+import { withWhatStandsOut } from './withWhatStandsOut.ts';
 
 export type Known = { readonly dossier: Dossier; readonly coverage: Coverage };
 
@@ -13,10 +13,26 @@ export function publicationDays({ sources }: Coverage): readonly CalendarDay[] {
   return [...new Set(sources.flatMap(({ published }) => published ?? []))].sort();
 }
 
+/** How many reports there are whose day of publication nobody knows: they are there only now. */
+export function countUndated({ sources, reports }: Coverage): number {
+  const undated = new Set<string>(sources.filter(({ published }) => published === null).map(({ id }) => id));
+  return Object.values(reports)
+    .flat()
+    .filter(({ source }) => undated.has(source)).length;
+}
+
+/** The first day, inclusive, at whose end the event was known; `null` where only sources tell it whose day nobody knows. */
+export function firstKnown(event: NewsEvent, coverage: Coverage): CalendarDay | null {
+  const telling = new Set<string>([...event.evidence, ...reportsOn(coverage, event.id)].map(({ source }) => source));
+  const [told] = publicationDays({ ...coverage, sources: coverage.sources.filter(({ id }) => telling.has(id)) });
+  const since = event.statuses[0]?.asOf;
+  return told === undefined || since === undefined ? null : since > told ? since : told;
+}
+
 /**
  * The dossier as it was known at the end of `day`, inclusive; `null` is now, with everything.
  * - Later sources and their reports are not there; those whose day nobody knows are there only now.
- * - An event is there from the first article or report that tells it, with the status as of that day.
+ * - An event is there once something tells it and its statuses begin; it has the status as of that day.
  * - An event that no article tells yet stands where the reports known by then put it: at the time that most origins state, else where the
  *   latest announcement expects it, else without a date.
  * What is not said by reports apart (participants, place, title) is as it is now; `isSummaryLater` says of the summary that it may know more.
@@ -35,9 +51,9 @@ export function dossierAsOf({ dossier, coverage }: Known, day: CalendarDay | nul
   const events = dossier.events.flatMap((event): NewsEvent[] => {
     const evidence = event.evidence.filter(({ source }) => isKnown.has(source));
     const told = reportsOn(coverageThen, event.id);
-    if (evidence.length === 0 && told.length === 0) return [];
     const statuses = event.statuses.filter(({ asOf }) => asOf <= day);
-    const status = statuses.at(-1)?.status ?? event.statuses[0]?.status ?? event.status;
+    const status = statuses.at(-1)?.status;
+    if (status === undefined || (evidence.length === 0 && told.length === 0)) return [];
     const isWhole = evidence.length === event.evidence.length && told.length === reportsOn(coverage, event.id).length;
     const then: NewsEvent = { ...event, evidence, status, statuses };
     const when = isWhole || evidence.length > 0 ? event.when : whenReported(then, told, dossierThen, coverageThen);
@@ -48,9 +64,8 @@ export function dossierAsOf({ dossier, coverage }: Known, day: CalendarDay | nul
       ...dossierThen,
       sourceCount: sources.filter(({ versionOf }) => versionOf === undefined || !isKnown.has(versionOf)).length,
       events: events.map((event) => ({
-        ...event,
+        ...withWhatStandsOut(event, dossierThen, coverageThen),
         relations: event.relations.filter((relation) => events.some(({ id }) => id === relation.event)),
-        attestation: attestationOf(event, dossierThen, coverageThen),
       })),
     },
     coverage: coverageThen,

@@ -36,12 +36,16 @@ export function countChosen(filter: Filter): number {
   return choiceGroups.reduce((sum, group) => sum + filter[group].length, 0);
 }
 
-/** Everything that can be chosen in a dossier, in its own order. */
+/** Everything that can be chosen in a dossier, in its own order: whoever and whatever place some event names, reports alone do not. */
 export function choicesOf(dossier: Dossier): Choices {
+  const named = new Set(
+    dossier.events.flatMap(({ participants }) => participants.map(({ participant }) => participant)),
+  );
+  const places = new Set(dossier.events.map(({ place }) => place));
   return {
-    with: dossier.participants.map(({ id }) => id),
+    with: dossier.participants.flatMap(({ id }) => (named.has(id) ? id : [])),
     party: dossier.parties.map(({ id }) => id),
-    place: dossier.places.map(({ id }) => id),
+    place: dossier.places.flatMap(({ id }) => (places.has(id) ? id : [])),
     status: statuses,
     reports: attestations,
   };

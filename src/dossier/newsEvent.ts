@@ -43,6 +43,8 @@ export type NewsEvent = {
   /** At least one, in order of their days. */
   readonly statuses: readonly StatusAsOf[];
   readonly when: When;
+  /** EDTF: the time that most origins state, where the article here that tells it says another (reportedWhenOf.ts). */
+  readonly reportedWhen?: string;
   readonly place?: PlaceId;
   readonly participants: readonly Involvement[];
   readonly relations: readonly Relation[];

@@ -76,7 +76,7 @@ export function voicesOn(event: NewsEvent, dossier: Dossier, coverage: Coverage)
   };
 }
 
-const isKnown = ({ origin }: Voice) => origin.kind !== 'unknown';
+export const isKnown = ({ origin }: Voice) => origin.kind !== 'unknown';
 
 /** The time that more origins state than any other; `null` where none is ahead. */
 export function majorityOf({ sides }: Pick<Voices, 'sides'>): string | null {

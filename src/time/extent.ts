@@ -46,6 +46,13 @@ export function isOneSureRun(extent: Extent): boolean {
   return extent.pieces.length === 1 && extent.pieces[0]?.kind === 'sure';
 }
 
+/** Whether some day may belong to both. */
+export function meet(a: Extent, b: Extent): boolean {
+  const beginsBeforeEnd = (one: Extent, other: Extent) =>
+    one.first === null || other.last === null || one.first <= other.last;
+  return beginsBeforeEnd(a, b) && beginsBeforeEnd(b, a);
+}
+
 /**
  * The order of reading, for `sort`: by first possible day, then by last, the shorter first; a time without a beginning (`[..2025-12-18]`)
  * stands by its last day, after those that begin on that day; undated last. Equal ones keep their order.

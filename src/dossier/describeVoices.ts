@@ -1,0 +1,116 @@
+import { localeOf } from '../language/language.ts';
+import type { Messages } from '../language/messages.en.ts';
+import { nameWhen } from '../time/describeWhen.ts';
+import { type Aspect, aspects, type Coverage, reportsOn } from './coverage.ts';
+import type { Article, Dossier } from './dossier.ts';
+import type { NewsEvent } from './newsEvent.ts';
+import { isKnown, type Voice, type Voices, voicesOn } from './voicesOn.ts';
+
+/**
+ * Who says what of the time of an event, sentence by sentence: the article, the sides by their size, what does not confirm the article, who
+ * says two things, what is not counted, and those that take no side. None where nobody but the article is known.
+ */
+export function describeVoices(
+  event: NewsEvent,
+  dossier: Dossier,
+  coverage: Coverage,
+  messages: Messages,
+): readonly string[] {
+  if (reportsOn(coverage, event.id).length === 0) return [];
+  const words = messages.reader.voices;
+  const name = nameIn(messages);
+  const voices = voicesOn(event, dossier, coverage);
+  const articles = articlesOf(event, dossier);
+  const said = event.when.edtf === null ? null : nameWhen(event.when.edtf, messages);
+  const sides = sidesInWords(voices, articles.length > 0 ? event.when.edtf : null, messages);
+  const own = voices.sides.flatMap(({ voices }) => voices).filter(({ isArticles }) => isArticles);
+  const unknown = voices.sides.flatMap(({ edtf, unknown }) => unknown.map((voice) => ({ voice, edtf })));
+  const [first] = unknown;
+  return [
+    ...(articles.length > 0 ? [words.article(articles.length, said)] : []),
+    ...(sides === '' ? [] : [`${sides}.`]),
+    ...own.map((voice) => words.own(name(voice), isOnlyProbable(articles, voice))),
+    ...voices.torn.map((voice) => tornInWords(voice, messages)),
+    ...(unknown.length === 1 && first !== undefined
+      ? [words.unknownSays(name(first.voice), nameWhen(first.edtf, messages))]
+      : []),
+    ...(unknown.length > 1 ? [words.unknownSay(unknown.length)] : []),
+    ...othersInWords(voices, messages),
+  ];
+}
+
+/** What reports differ in, in one line without a full stop; `null` where they do not. */
+export function describeDispute(
+  event: NewsEvent,
+  dossier: Dossier,
+  coverage: Coverage,
+  messages: Messages,
+): string | null {
+  if (!event.attestation.includes('reports-differ')) return null;
+  const voices = voicesOn(event, dossier, coverage);
+  const differing = new Set(reportsOn(coverage, event.id).flatMap(({ differs = [] }) => differs));
+  if (voices.sides.filter(({ voices }) => voices.length > 0).length > 1 || differing.has('time')) {
+    const sides = sidesInWords(voices, null, messages);
+    if (sides !== '') return words(messages).differ(sides);
+  }
+  if (differing.size === 0) return messages.attestation['reports-differ'];
+  return words(messages).differ(aspectsInWords(aspects.filter((aspect) => differing.has(aspect)), messages));
+}
+
+export function aspectsInWords(which: readonly Aspect[], messages: Messages): string {
+  const list = new Intl.ListFormat(localeOf[messages.language], { type: 'unit', style: 'short' });
+  return list.format(which.map((aspect) => messages.reader.supports[aspect]));
+}
+
+/** “9 origins”, “1 origin and 2 publishers of unknown origin”. */
+export function originsInWords(voices: readonly Voice[], messages: Messages): string {
+  const known = voices.filter(isKnown).length;
+  return words(messages).origins(known, voices.length - known);
+}
+
+/** The articles that tell the event. */
+export function articlesOf(event: NewsEvent, dossier: Dossier): readonly Article[] {
+  return dossier.articles.filter(({ id }) => event.evidence.some(({ source }) => source === id));
+}
+
+const words = (messages: Messages) => messages.reader.voices;
+
+const nameIn =
+  ({ language }: Messages) =>
+  ({ origin }: Voice) =>
+    origin.name[language];
+
+/** The sides that someone takes, the most origins first; `said` is the article's own time. */
+function sidesInWords({ sides }: Voices, said: string | null, messages: Messages): string {
+  const { side, same, alone } = words(messages);
+  const taken = sides.filter(({ voices }) => voices.length > 0);
+  return taken
+    .map(({ voices, edtf }, index) => {
+      const [only] = voices;
+      const time = taken.length === 1 && edtf === said ? same : nameWhen(edtf, messages);
+      const named = voices.length === 1 && only ? ` (${alone(nameIn(messages)(only), only.publishers.length)})` : '';
+      return side(voices.length, time, index === 0) + named;
+    })
+    .join('; ');
+}
+
+/** Whether it is no more than likely that the article comes from there: then a note says how that is known. */
+function isOnlyProbable(articles: readonly Article[], { origin }: Voice): boolean {
+  return articles.some((article) => article.origin === origin.id && article.originNote !== undefined);
+}
+
+function tornInWords(voice: Voice, messages: Messages): string {
+  const times = [...new Set(voice.reports.flatMap(({ dating, when }) => (dating === 'states' && when ? [when] : [])))];
+  const list = new Intl.ListFormat(localeOf[messages.language], { type: 'conjunction' });
+  const said = times.map((edtf) => words(messages).time(nameWhen(edtf, messages)));
+  return words(messages).torn(nameIn(messages)(voice), list.format(said), times.length);
+}
+
+/** Those that state no time, in one sentence. */
+function othersInWords(voices: Voices, messages: Messages): readonly string[] {
+  const clauses = (['fits', 'announces', 'silent'] as const).flatMap((kind) => {
+    const all = voices[kind];
+    return all.length === 0 ? [] : [words(messages)[kind](originsInWords(all, messages), all.length)];
+  });
+  return clauses.length === 0 ? [] : [`${clauses.join('; ')}.`];
+}
