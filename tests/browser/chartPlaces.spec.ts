@@ -105,7 +105,8 @@ test('a month is a hatch over its days, never a dot on its first', async ({ page
 });
 
 test('each meaning has its device, and they combine where meanings combine', async ({ page }) => {
-  await openChart(page);
+  // The day of the article: what has happened since was expected then.
+  await openChart(page, 'en/miami-talks/?asof=2025-12-18');
   expect(await styleOf(page, 'berlin-talks'), 'dated').toEqual({ hatched: false, dashed: false });
   expect(await styleOf(page, 'zelenskyy-response'), 'somewhere within').toEqual({ hatched: true, dashed: false });
   expect(await styleOf(page, 'miami-talks'), 'expected').toEqual({ hatched: false, dashed: true });

@@ -28,7 +28,7 @@ for (const language of ['en', 'de'] as const) {
       const { filters: more, marks, keys, share, close, sentence } = words[language];
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await openAlive(page, `${language}/miami-talks/umerov-visit/?with=umerov&status=expected`);
+      await openAlive(page, `${language}/miami-talks/umerov-visit/?with=umerov&status=happened`);
 
       await filters(page)
         .getByRole('button', { name: new RegExp(`^${more}`), expanded: false })

@@ -9,8 +9,8 @@ const events = [
   'Putin: Russia’s goals will certainly be reached',
   'Zelenskyy: Putin wants to continue the war',
   'White House confirms the Miami talks',
-  'Umerov expected in Miami, to meet Witkoff and Kushner',
-  'US and Russia to hold talks in Miami on peace in Ukraine',
+  'Umerov in Miami, to meet Witkoff and Kushner',
+  'Talks of the US and Russia in Miami on peace in Ukraine',
   'Three-way meeting of the US, Russia and Ukraine',
 ];
 
