@@ -1,10 +1,12 @@
 import { localeOf } from '../language/language.ts';
 import type { Messages } from '../language/messages.en.ts';
+import { reportWords } from '../language/reportWords.ts';
 import { nameWhen } from '../time/describeWhen.ts';
+import { extentOf, meet } from '../time/extent.ts';
 import { type Aspect, aspects, type Coverage, reportsOn } from './coverage.ts';
 import type { Article, Dossier } from './dossier.ts';
 import type { NewsEvent } from './newsEvent.ts';
-import { isKnown, type Voice, type Voices, voicesOn } from './voicesOn.ts';
+import { isKnown, type Side, type Voice, type Voices, voicesOn } from './voicesOn.ts';
 
 /**
  * Who says what of the time of an event, sentence by sentence: the article, the sides by their size, what does not confirm the article, who
@@ -17,20 +19,23 @@ export function describeVoices(
   messages: Messages,
 ): readonly string[] {
   if (reportsOn(coverage, event.id).length === 0) return [];
-  const words = messages.reader.voices;
+  const words = wordsIn(messages);
   const name = nameIn(messages);
   const voices = voicesOn(event, dossier, coverage);
   const articles = articlesOf(event, dossier);
   const said = event.when.edtf === null ? null : nameWhen(event.when.edtf, messages);
-  const sides = sidesInWords(voices, articles.length > 0 ? event.when.edtf : null, messages);
-  const own = voices.sides.flatMap(({ voices }) => voices).filter(({ isArticles }) => isArticles);
+  const sides = sidesInWords(voices.sides, articles.length > 0 ? event.when.edtf : null, messages);
+  const own = voices.sides
+    .filter(({ edtf }) => mayAgree(edtf, event.when.edtf))
+    .flatMap(({ voices }) => voices)
+    .filter(({ isArticles }) => isArticles);
   const unknown = voices.sides.flatMap(({ edtf, unknown }) => unknown.map((voice) => ({ voice, edtf })));
   const [first] = unknown;
   return [
     ...(articles.length > 0 ? [words.article(articles.length, said)] : []),
     ...(sides === '' ? [] : [`${sides}.`]),
     ...own.map((voice) => words.own(name(voice), isOnlyProbable(articles, voice))),
-    ...voices.torn.map((voice) => tornInWords(voice, messages)),
+    ...voices.torn.map((voice) => `${tornInWords(voice, messages)}.`),
     ...(unknown.length === 1 && first !== undefined
       ? [words.unknownSays(name(first.voice), nameWhen(first.edtf, messages))]
       : []),
@@ -47,14 +52,19 @@ export function describeDispute(
   messages: Messages,
 ): string | null {
   if (!event.attestation.includes('reports-differ')) return null;
-  const voices = voicesOn(event, dossier, coverage);
-  const differing = new Set(reportsOn(coverage, event.id).flatMap(({ differs = [] }) => differs));
-  if (voices.sides.filter(({ voices }) => voices.length > 0).length > 1 || differing.has('time')) {
-    const sides = sidesInWords(voices, null, messages);
-    if (sides !== '') return words(messages).differ(sides);
+  const { sides, torn } = voicesOn(event, dossier, coverage);
+  if (sides.filter(isTaken).length + torn.length > 1) {
+    const told = [sidesInWords(sides, null, messages), ...torn.map((voice) => tornInWords(voice, messages))];
+    return wordsIn(messages).differ(told.filter(Boolean).join('; '));
   }
+  const differing = new Set(reportsOn(coverage, event.id).flatMap(({ differs = [] }) => differs));
   if (differing.size === 0) return messages.attestation['reports-differ'];
-  return words(messages).differ(aspectsInWords(aspects.filter((aspect) => differing.has(aspect)), messages));
+  return wordsIn(messages).differ(
+    aspectsInWords(
+      aspects.filter((aspect) => differing.has(aspect)),
+      messages,
+    ),
+  );
 }
 
 export function aspectsInWords(which: readonly Aspect[], messages: Messages): string {
@@ -65,7 +75,7 @@ export function aspectsInWords(which: readonly Aspect[], messages: Messages): st
 /** “9 origins”, “1 origin and 2 publishers of unknown origin”. */
 export function originsInWords(voices: readonly Voice[], messages: Messages): string {
   const known = voices.filter(isKnown).length;
-  return words(messages).origins(known, voices.length - known);
+  return wordsIn(messages).origins(known, voices.length - known);
 }
 
 /** The articles that tell the event. */
@@ -73,17 +83,25 @@ export function articlesOf(event: NewsEvent, dossier: Dossier): readonly Article
   return dossier.articles.filter(({ id }) => event.evidence.some(({ source }) => source === id));
 }
 
-const words = (messages: Messages) => messages.reader.voices;
+const wordsIn = ({ language }: Messages) => reportWords[language].voices;
 
 const nameIn =
   ({ language }: Messages) =>
   ({ origin }: Voice) =>
     origin.name[language];
 
+const isTaken = ({ voices }: Side) => voices.length > 0;
+
+/** Whether some day may belong to both. */
+function mayAgree(edtf: string, other: string | null): boolean {
+  const [a, b] = [extentOf(edtf), extentOf(other)];
+  return a !== null && b !== null && meet(a, b);
+}
+
 /** The sides that someone takes, the most origins first; `said` is the article's own time. */
-function sidesInWords({ sides }: Voices, said: string | null, messages: Messages): string {
-  const { side, same, alone } = words(messages);
-  const taken = sides.filter(({ voices }) => voices.length > 0);
+function sidesInWords(sides: readonly Side[], said: string | null, messages: Messages): string {
+  const { side, same, alone } = wordsIn(messages);
+  const taken = sides.filter(isTaken);
   return taken
     .map(({ voices, edtf }, index) => {
       const [only] = voices;
@@ -102,15 +120,15 @@ function isOnlyProbable(articles: readonly Article[], { origin }: Voice): boolea
 function tornInWords(voice: Voice, messages: Messages): string {
   const times = [...new Set(voice.reports.flatMap(({ dating, when }) => (dating === 'states' && when ? [when] : [])))];
   const list = new Intl.ListFormat(localeOf[messages.language], { type: 'conjunction' });
-  const said = times.map((edtf) => words(messages).time(nameWhen(edtf, messages)));
-  return words(messages).torn(nameIn(messages)(voice), list.format(said), times.length);
+  const said = times.map((edtf) => wordsIn(messages).time(nameWhen(edtf, messages)));
+  return wordsIn(messages).torn(nameIn(messages)(voice), list.format(said), times.length);
 }
 
 /** Those that state no time, in one sentence. */
 function othersInWords(voices: Voices, messages: Messages): readonly string[] {
   const clauses = (['fits', 'announces', 'silent'] as const).flatMap((kind) => {
     const all = voices[kind];
-    return all.length === 0 ? [] : [words(messages)[kind](originsInWords(all, messages), all.length)];
+    return all.length === 0 ? [] : [wordsIn(messages)[kind](originsInWords(all, messages), all.length)];
   });
   return clauses.length === 0 ? [] : [`${clauses.join('; ')}.`];
 }

@@ -26,6 +26,14 @@ export function describeWhen(edtf: string | null, messages: Messages, style: 'sh
   return describe(time, edtf, words);
 }
 
+/** The time as a bare name where it is a single date: “November 2025”, not “some time in November 2025”; else in words, long. */
+export function nameWhen(edtf: string, messages: Messages): string {
+  const time = readEdtf(edtf);
+  const isWhole = 'qualifier' in time && !('mask' in time && time.mask !== '');
+  if (!isWhole) return describeWhen(edtf, messages, 'long');
+  return named(time, { t: messages.time, language: messages.language, style: 'long', days: 'long' });
+}
+
 /** The dictionary, and how days are written in this time. */
 type Words = {
   readonly t: Messages['time'];
