@@ -31,6 +31,13 @@ export function describeVoices(
     .filter(({ isArticles }) => isArticles);
   const unknown = voices.sides.flatMap(({ edtf, unknown }) => unknown.map((voice) => ({ voice, edtf })));
   const [first] = unknown;
+  const beyondTime = differencesInWords(
+    aspects.filter((aspect) => aspect !== 'time'),
+    event,
+    dossier,
+    coverage,
+    messages,
+  );
   return [
     ...(articles.length > 0 ? [words.article(articles.length, said)] : []),
     ...(sides === '' ? [] : [`${sides}.`]),
@@ -41,6 +48,7 @@ export function describeVoices(
       : []),
     ...(unknown.length > 1 ? [words.unknownSay(unknown.length)] : []),
     ...othersInWords(voices, messages),
+    ...(beyondTime === '' ? [] : [words.beyondTime(beyondTime)]),
   ];
 }
 
@@ -57,14 +65,8 @@ export function describeDispute(
     const told = [sidesInWords(sides, null, messages), ...torn.map((voice) => tornInWords(voice, messages))];
     return wordsIn(messages).differ(told.filter(Boolean).join('; '));
   }
-  const differing = new Set(reportsOn(coverage, event.id).flatMap(({ differs = [] }) => differs));
-  if (differing.size === 0) return messages.attestation['reports-differ'];
-  return wordsIn(messages).differ(
-    aspectsInWords(
-      aspects.filter((aspect) => differing.has(aspect)),
-      messages,
-    ),
-  );
+  const differing = differencesInWords(aspects, event, dossier, coverage, messages);
+  return differing === '' ? messages.attestation['reports-differ'] : wordsIn(messages).differ(differing);
 }
 
 export function aspectsInWords(which: readonly Aspect[], messages: Messages): string {
@@ -131,4 +133,29 @@ function othersInWords(voices: Voices, messages: Messages): readonly string[] {
     return all.length === 0 ? [] : [wordsIn(messages)[kind](originsInWords(all, messages), all.length)];
   });
   return clauses.length === 0 ? [] : [`${clauses.join('; ')}.`];
+}
+
+/** In which of these reports differ from the event as told, and by whom: “where (Axios), what (RBC-Ukraine, TASS)”. */
+function differencesInWords(
+  which: readonly Aspect[],
+  event: NewsEvent,
+  dossier: Dossier,
+  coverage: Coverage,
+  messages: Messages,
+): string {
+  const { sides, torn, fits, announces, silent } = voicesOn(event, dossier, coverage);
+  const all = [
+    ...sides.flatMap(({ voices, unknown }) => [...voices, ...unknown]),
+    torn,
+    fits,
+    announces,
+    silent,
+  ].flat();
+  return which
+    .flatMap((aspect) => {
+      const differing = all.filter(({ reports }) => reports.some(({ differs }) => differs?.includes(aspect)));
+      const names = [...new Set(differing.map(nameIn(messages)))];
+      return names.length === 0 ? [] : [`${messages.reader.supports[aspect]} (${names.join(', ')})`];
+    })
+    .join('; ');
 }

@@ -1,9 +1,12 @@
-import type { Coverage } from '../dossier/coverage.ts';
+import { type Coverage, reportsOn } from '../dossier/coverage.ts';
+import { describeVoices } from '../dossier/describeVoices.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { readingOf, type SourceReadings } from '../dossier/sourceReadings.ts';
 import type { Messages } from '../language/messages.en.ts';
+import { reportWords } from '../language/reportWords.ts';
 import { describeWhen } from '../time/describeWhen.ts';
+import { formatDay } from '../time/formatDay.ts';
 import { EventStatus } from './EventStatus.tsx';
 import { HowRead } from './HowRead.tsx';
 import { LostQuote } from './LostQuote.tsx';
@@ -24,14 +27,14 @@ type Props = {
 };
 
 /** The event's receipts in short, for paper and for pages without scripts; hidden on a screen with scripts, where the event opens. */
-export function EventReceipts({ dossier, event, readings, messages }: Props) {
+export function EventReceipts({ dossier, event, readings, coverage, messages }: Props) {
   const located = sentencesOfEvent(dossier, event);
   const sources = [...new Set(located.map(({ source }) => source))];
   const present = event.participants.filter(({ role }) => role !== 'absent');
   const absent = event.participants.filter(({ role }) => role === 'absent');
   return (
     <div className="event-receipts">
-      <EventStatus dossier={dossier} event={event} messages={messages} />
+      <EventStatus dossier={dossier} event={event} coverage={coverage} messages={messages} />
       <dl className="event-facts">
         <dt>{messages.reader.when}</dt>
         <dd className="event-facts-when">{describeWhen(event.when.edtf, messages, 'long')}</dd>
@@ -81,7 +84,36 @@ export function EventReceipts({ dossier, event, readings, messages }: Props) {
             </dd>
           </div>
         ))}
+        <ReportsInShort dossier={dossier} event={event} coverage={coverage} messages={messages} />
       </dl>
+    </div>
+  );
+}
+
+/** Who else says so: in sentences, then each report with its publisher, day and claim. */
+function ReportsInShort({ dossier, event, coverage, messages }: Omit<Props, 'readings'>) {
+  const { language } = messages;
+  const reports = reportsOn(coverage, event.id);
+  const sources = new Map(coverage.sources.map((source) => [source.id, source]));
+  if (reports.length === 0) return null;
+  return (
+    <div className="event-receipts-source">
+      <dt>{reportWords[language].reports.title}</dt>
+      <dd>
+        <p className="event-receipts-voices">{describeVoices(event, dossier, coverage, messages).join(' ')}</p>
+        <ul className="event-receipts-reports">
+          {reports.map(({ source: id, claim }) => {
+            const source = sources.get(id);
+            const day = source?.published == null ? '' : `, ${formatDay(source.published, language, 'long')}`;
+            return (
+              <li key={`${id} ${claim.en}`}>
+                {source?.publisher}
+                {day}: {claim[language]}
+              </li>
+            );
+          })}
+        </ul>
+      </dd>
     </div>
   );
 }
