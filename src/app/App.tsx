@@ -1,11 +1,13 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { type Address, type DossierAddress, formatAddress } from '../address/address.ts';
 import { knownChoices } from '../address/knownChoices.ts';
+import { noCoverage } from '../dossier/coverage.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { today } from '../time/today.ts';
 import { DossierPage } from './DossierPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LanguagesPage } from './LanguagesPage.tsx';
+import { loadReceipts } from './lateParts.ts';
 import { knownAsOf, loaded } from './loaded.ts';
 import { findPage, type Page } from './page.ts';
 import { pageAddress } from './pageAddress.ts';
@@ -19,10 +21,18 @@ const never = () => () => {};
 /** Few readers come there: loaded only where an address needs it. */
 const DetourPage = lazy(async () => ({ default: (await import('./DetourPage.tsx')).DetourPage }));
 
-/** Never loaded in the browser, nor anything that it alone needs: it stands without scripts. */
+/** Never loaded in the browser, nor anything that they alone need: they stand without scripts. */
 const StartPage =
   import.meta.env.SSR || import.meta.env.DEV
     ? lazy(async () => ({ default: (await import('./StartPage.tsx')).StartPage }))
+    : null;
+const SourcesPage =
+  import.meta.env.SSR || import.meta.env.DEV
+    ? lazy(async () => {
+        // Prerendering has them at hand; the development server brings them with the page.
+        if (import.meta.env.DEV) await loadReceipts();
+        return { default: (await import('./SourcesPage.tsx')).SourcesPage };
+      })
     : null;
 
 /** From the address to its page. `firstPath` is what the page was prerendered for; what it needs is loaded before. */
@@ -50,6 +60,17 @@ export function App({ firstPath }: { readonly firstPath: string }) {
       return (
         <Suspense>
           <StartPage dossiers={[...loaded.dossiers.values()]} messages={messages} hrefOf={hrefOf} />
+        </Suspense>
+      );
+    if (page.kind === 'sources' && messages !== undefined && SourcesPage !== null)
+      return (
+        <Suspense>
+          <SourcesPage
+            dossier={page.dossier}
+            coverage={knownAsOf(page.dossier.id, null)?.coverage ?? noCoverage}
+            messages={messages}
+            hrefOf={hrefOf}
+          />
         </Suspense>
       );
     if (page.kind === 'languages')

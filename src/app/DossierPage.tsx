@@ -68,6 +68,7 @@ export function DossierPage(props: DossierPageProps) {
     if (isReadingLost && here !== prerendered.current) location.reload();
   }, [isReadingLost, here]);
 
+  const sourcesHref = hrefOf({ page: 'sources', language: address.language, dossier: dossier.id });
   const linkOf = (id: EventId) => hrefOf(withEvent(address, id));
   const open = (id: EventId, goes: 'toTitle' | 'toSentence' = 'toTitle') => {
     focus.remember(goes);
@@ -95,12 +96,14 @@ export function DossierPage(props: DossierPageProps) {
           <>
             <h1>{dossier.title[messages.language]}</h1>
             <span className="dossier-page-extent">
-              {words.eventsFrom(
-                messages.app.events(dossier.events.length),
-                dossier.articles.length > 0
-                  ? messages.app.articles(dossier.articles.length)
-                  : messages.app.sources(dossier.sourceCount),
-              )}
+              {dossier.articles.length > 0
+                ? words.eventsFrom(
+                    messages.app.events(dossier.events.length),
+                    messages.app.articles(dossier.articles.length),
+                  )
+                : messages.app.events(dossier.events.length)}
+              {' · '}
+              <a href={sourcesHref}>{messages.app.sources(dossier.sourceCount)}</a>
             </span>
           </>
         }
@@ -174,6 +177,7 @@ export function DossierPage(props: DossierPageProps) {
             handleRef={reading}
             headingRef={focus.heading}
             closeHref={hrefOf(withEvent(address, null))}
+            sourcesHref={sourcesHref}
             hrefOf={linkOf}
             onOpen={open}
             onClose={close}

@@ -31,6 +31,8 @@ export type ReadingPartProps = {
   readonly handleRef: Ref<ReadingHandle>;
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly closeHref: string;
+  /** The page of all sources. */
+  readonly sourcesHref: string;
   readonly hrefOf: (id: EventId) => string;
   /** `toSentence`: the focus goes to its sentence, not to its title. */
   readonly onOpen: (id: EventId, goes?: 'toSentence') => void;
@@ -84,6 +86,9 @@ export function ReadingPart(props: ReadingPartProps) {
           hrefOf={hrefOf}
           onOpen={onOpen}
         />
+        <p className="dossier-page-sources">
+          <a href={props.sourcesHref}>{messages.app.sourcesByOrigin(messages.app.sources(dossier.sourceCount))}</a>
+        </p>
       </div>
       <EventPanel
         dossier={dossier}

@@ -11,7 +11,7 @@ export const readingPart = latePart(async () => {
 export const sharePart = latePart(async () => (await import('../share/ShareMenu.tsx')).ShareMenu);
 
 /** How dates were read and who else says so, of the dossiers at hand: a page shows one, and another one is another page. */
-async function loadReceipts(): Promise<void> {
+export async function loadReceipts(): Promise<void> {
   const { readings, coverages } = loaded;
   await Promise.all(
     [...loaded.dossiers.keys()].flatMap((id) => [

@@ -97,15 +97,20 @@ async function renderPage(page: SitePage, built: BuiltFiles, site: Site): Promis
     notice: renderToStaticMarkup(inUse.map((messages) => <NotLoaded key={messages.language} messages={messages} />)),
     preloads: [
       ...built.fonts.map((url) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url}">`),
-      ...('dossier' in page.page
+      ...('dossier' in page.page && page.page.kind !== 'sources'
         ? [
             `<link rel="modulepreload" crossorigin href="${built.dictionaries[messages.language]}">`,
             `<link rel="preload" as="fetch" crossorigin href="${dossierUrls[page.page.dossier.id]}">`,
           ]
         : []),
     ],
-    // 404.html answers for addresses of dossiers too, and can help there; start pages have only links.
-    script: address.page === 'languages' ? { src: built.leaveForLanguage } : address.page === 'start' ? null : 'app',
+    // 404.html answers for addresses of dossiers too, and can help there; start pages and those of sources have only links.
+    script:
+      address.page === 'languages'
+        ? { src: built.leaveForLanguage }
+        : address.page === 'start' || address.page === 'sources'
+          ? null
+          : 'app',
   });
 }
 
@@ -138,7 +143,7 @@ function cardFile(dossier: string, event: string | null, language: Language): st
 /** Pages for the sitemap: those that show what they are called for. */
 function listed(site: Site) {
   return ({ address, page }: SitePage) =>
-    page.kind === 'start' || page.kind === 'dossier'
+    page.kind === 'start' || page.kind === 'dossier' || page.kind === 'sources'
       ? [{ path: formatAddress(address, site.base), alternates: alternatesOf(address, site.base) }]
       : [];
 }

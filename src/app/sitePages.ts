@@ -7,7 +7,7 @@ import { pageAddress } from './pageAddress.ts';
 /** A file of the built site, named from its root, and what it shows. */
 export type SitePage = { readonly file: string; readonly address: Address; readonly page: Page };
 
-/** Every page: the choice of languages, a start per language, each dossier with every event, every id it ever had, and 404. */
+/** Every page: the choice of languages, a start per language, each dossier with every event, every id it ever had and its sources, and 404. */
 export function sitePages(dossiers: ReadonlyMap<string, Dossier>): readonly SitePage[] {
   const addresses: Address[] = [
     { page: 'languages' },
@@ -25,7 +25,10 @@ function dossierAddresses(language: Language, { id, events, retired }: Dossier):
     ...events.flatMap((event) => [event.id, ...(event.formerIds ?? [])]),
     ...(retired ?? []).map((retired) => retired.id),
   ];
-  return [null, ...ids].map((event) => pageAddress(language, id, event));
+  return [
+    ...[null, ...ids].map((event) => pageAddress(language, id, event)),
+    { page: 'sources', language, dossier: id },
+  ];
 }
 
 function fileOf(address: Address): string {

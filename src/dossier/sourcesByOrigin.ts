@@ -10,6 +10,7 @@ import { rootOf } from './voicesOn.ts';
 /** A source, and what it is evidence for. */
 export type SourceInUse = {
   readonly source: Source;
+  readonly origin: Origin | null;
   /** Events that rest on its sentences, in the dossier's order. */
   readonly quotedIn: readonly NewsEvent[];
   /** Its reports, in the order of their events. */
@@ -36,8 +37,10 @@ export type KindWithOrigins = {
 /** All sources by where they come from in the end, kinds in the order of `originKinds`; a kind or origin without a source is not there. */
 export function sourcesByOrigin({ dossier, coverage }: Known, language: Language): readonly KindWithOrigins[] {
   const byId = new Map(coverage.sources.map((source) => [source.id, source]));
+  const originOf = new Map(coverage.origins.map((origin) => [origin.id, origin]));
   const inUse = (source: Source): SourceInUse => ({
     source,
+    origin: originOf.get(source.origin) ?? null,
     quotedIn: dossier.events.filter(({ evidence }) => evidence.some((quote) => quote.source === source.id)),
     reports: dossier.events.flatMap((event) =>
       reportsOn(coverage, event.id).flatMap((report) => (report.source === source.id ? [{ event, report }] : [])),
@@ -57,9 +60,7 @@ export function sourcesByOrigin({ dossier, coverage }: Known, language: Language
       return { origin, publishers: new Set(sources.map(({ source }) => source.publisher)).size, sources };
     })
     .filter(({ sources }) => sources.length > 0)
-    .sort(
-      (a, b) => b.sources.length - a.sources.length || compare(a.origin.name[language], b.origin.name[language]),
-    );
+    .sort((a, b) => b.sources.length - a.sources.length || compare(a.origin.name[language], b.origin.name[language]));
   return originKinds
     .map((kind) => {
       const its = origins.filter(({ origin }) => origin.kind === kind);

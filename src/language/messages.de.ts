@@ -264,6 +264,7 @@ export const de: Messages = {
     },
     sources: (n: number) => count(n, 'Quelle', 'Quellen'),
     allSources: 'Quellen',
+    sourcesByOrigin: (sources) => `${sources}, nach Ursprung`,
     tagline: 'Zeitleisten, in denen jedes Ereignis die Sätze zeigt, auf denen es beruht.',
     home: 'Sourceline, alle Dossiers',
     languageSwitch: 'Sprache',

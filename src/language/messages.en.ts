@@ -257,6 +257,7 @@ export const en = {
     },
     sources: (n: number) => count(n, 'source', 'sources'),
     allSources: 'Sources',
+    sourcesByOrigin: (sources: string) => `${sources}, by origin`,
     tagline: 'Timelines in which every event shows the sentences it comes from.',
     home: 'Sourceline, all dossiers',
     languageSwitch: 'Language',

@@ -16,7 +16,7 @@ const at = (file: string): SitePage => {
 };
 
 describe('The pages of the site', () => {
-  test('are the languages, a start in each, each dossier with its events and every id they had, and 404', () => {
+  test('are the languages, a start in each, each dossier with its events, every id they had and its sources, and 404', () => {
     expect(printed).toEqual([
       'index.html languages',
       ...['en', 'de'].flatMap((language) => [
@@ -27,6 +27,7 @@ describe('The pages of the site', () => {
         `${language}/drawn/next-talks/index.html dossier`,
         `${language}/drawn/lost-summit/index.html retired`,
         `${language}/drawn/rumour/index.html retired`,
+        `${language}/drawn/sources/index.html sources`,
       ]),
       '404.html unknown',
     ]);
@@ -62,6 +63,13 @@ describe('The head of a page', () => {
 
   test('of an event shows its own card', () => {
     expect(head('en/drawn/next-talks/index.html')).toContain('https://news.example/sub/cards/drawn/next-talks.png');
+  });
+
+  test('of the sources is the dossier’s own, and may be listed', () => {
+    const sources = head('en/drawn/sources/index.html');
+    expect(sources).toContain('<title>Sources · Drawn dossier · Sourceline</title>');
+    expect(sources).toContain('<link rel="canonical" href="https://news.example/sub/en/drawn/sources/">');
+    expect(sources).not.toContain('noindex');
   });
 
   test('of 404 has no address of its own', () => {

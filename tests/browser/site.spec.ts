@@ -9,6 +9,8 @@ const pages = [
   { path: 'en/miami-talks/berlin-talks/', lang: 'en', heading: /Berlin/ },
   { path: 'de/miami-talks/berlin-talks/', lang: 'de', heading: /Berlin/ },
   { path: 'en/miami-talks/trilateral-meeting/', lang: 'en', heading: /trilateral|three/i },
+  { path: 'en/miami-talks/sources/', lang: 'en', heading: 'Sources' },
+  { path: 'de/negotiation-track/sources/', lang: 'de', heading: 'Quellen' },
 ] as const;
 
 /** Where nothing is: the host answers with 404.html, and the app says what it knows. */
@@ -163,8 +165,25 @@ test.describe('without scripts', { tag: '@chromium' }, () => {
     await expect(page.getByText('upday.com').filter({ visible: true }).first()).toBeVisible();
   });
 
+  test('all sources can be read by origin, and are one link away from the dossier', async ({ page }) => {
+    await page.goto('en/miami-talks/');
+    await page.getByRole('link', { name: /^\d+ sources, by origin$/ }).click();
+    await expect(page).toHaveURL(/\/en\/miami-talks\/sources\/$/);
+    await page
+      .getByRole('navigation', { name: 'Kinds of origin' })
+      .getByRole('link', { name: 'News agencies' })
+      .click();
+    const afp = page.getByRole('region', { name: 'AFP', exact: true });
+    await expect(afp.getByText('upday.com', { exact: true }).first()).toBeVisible();
+    await afp
+      .getByRole('link', { name: /Berlin/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/en\/miami-talks\/berlin-talks\/$/);
+  });
+
   test('links within a page lead to something that is there', async ({ page }) => {
-    for (const path of ['en/miami-talks/', 'de/miami-talks/berlin-talks/']) {
+    for (const path of ['en/miami-talks/', 'de/miami-talks/berlin-talks/', 'de/miami-talks/sources/']) {
       await page.goto(path);
       const targets = await page.locator('a[href*="#"]').evaluateAll((links) =>
         links
@@ -214,7 +233,7 @@ test('no link, script, style, picture or font of the site leads nowhere', { tag:
   }
   expect([...seen].filter(([, status]) => status !== 200)).toEqual([]);
   expect([...seen.keys()].filter((address) => /\/(en|de)\/miami-talks\/[\w-]+\/$/.test(address))).toHaveLength(
-    2 * events.length,
+    2 * [...events, 'sources'].length,
   );
 });
 

@@ -1,0 +1,183 @@
+import type { Address } from '../address/address.ts';
+import type { Coverage } from '../dossier/coverage.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import {
+  countSources,
+  type KindWithOrigins,
+  type OriginWithSources,
+  sourcesByOrigin,
+} from '../dossier/sourcesByOrigin.ts';
+import type { Messages } from '../language/messages.en.ts';
+import { sourcesWords } from '../language/sourcesWords.ts';
+import { formatDay, formatDayRange } from '../time/formatDay.ts';
+import { languageName } from './languageName.ts';
+import { pageAddress } from './pageAddress.ts';
+import { SiteHeader } from './SiteHeader.tsx';
+import { SourceEntry } from './SourceEntry.tsx';
+
+type Props = {
+  readonly dossier: Dossier;
+  readonly coverage: Coverage;
+  readonly messages: Messages;
+  readonly hrefOf: (address: Address) => string;
+};
+
+/** All sources of a dossier by where they come from, and what was corrected in it. Stands without scripts, like the start page. */
+export function SourcesPage({ dossier, coverage, messages, hrefOf }: Props) {
+  const { language, app } = messages;
+  const words = sourcesWords[language];
+  const kinds = sourcesByOrigin({ dossier, coverage }, language);
+  const hrefOfEvent = (id: string) => hrefOf(pageAddress(language, dossier.id, id));
+  return (
+    <>
+      <SiteHeader address={{ page: 'sources', language, dossier: dossier.id }} messages={messages} hrefOf={hrefOf} />
+      <main className="sources-page">
+        <p className="sources-page-dossier">
+          <a href={hrefOf(pageAddress(language, dossier.id, null))}>{dossier.title[language]}</a>
+        </p>
+        <h1>{app.allSources}</h1>
+        <p className="sources-page-lead">{words.lead}</p>
+        <Counts dossier={dossier} coverage={coverage} messages={messages} />
+        <nav className="sources-page-kinds" aria-label={words.kindsNav}>
+          <ul>
+            {kinds.map(({ kind, origins, sources }) => (
+              <li key={kind}>
+                <a href={`#${kind}`}>{words.kinds[kind].all}</a>{' '}
+                <span>
+                  {words.origins(origins.length)}, {app.sources(sources)}
+                </span>
+              </li>
+            ))}
+            <li>
+              <a href="#corrections">{words.corrections}</a>
+            </li>
+          </ul>
+        </nav>
+        {kinds.map((kind) => (
+          <Kind key={kind.kind} kind={kind} messages={messages} hrefOfEvent={hrefOfEvent} />
+        ))}
+        <Corrections dossier={dossier} coverage={coverage} messages={messages} hrefOfEvent={hrefOfEvent} />
+      </main>
+    </>
+  );
+}
+
+function Counts({ dossier, coverage, messages }: Omit<Props, 'hrefOf'>) {
+  const { language, app } = messages;
+  const words = sourcesWords[language];
+  const { sources, versions, publishers, origins, ofUnknownOrigin, languages, days, grades } = countSources(coverage);
+  const named = languages.map((its) => `${languageName(its.tag, language)} ${its.sources}`);
+  return (
+    <dl className="sources-page-counts">
+      <Count name={words.counts.sources} figure={sources} more={versions > 0 ? words.versions(versions) : null} />
+      <Count name={words.counts.publishers} figure={publishers} more={null} />
+      <Count
+        name={words.counts.origins}
+        figure={origins}
+        more={ofUnknownOrigin > 0 ? words.ofUnknownOrigin(ofUnknownOrigin) : null}
+      />
+      <Count name={words.counts.languages} figure={languages.length} more={named.join(', ')} />
+      <div>
+        <dt>{words.counts.published}</dt>
+        {days !== null && <dd>{formatDayRange(days.first, days.last, language, 'long')}</dd>}
+        <dd className="sources-page-more">{app.asOf(formatDay(dossier.asOf, language, 'long'))}</dd>
+      </div>
+      <div>
+        <dt>{words.counts.grades}</dt>
+        {(['stated', 'metadata', 'inferred', 'unknown'] as const).map((grade) => (
+          <dd key={grade} className="sources-page-more">
+            {words.gradeCounts[grade](grades[grade])}
+          </dd>
+        ))}
+      </div>
+    </dl>
+  );
+}
+
+function Count({ name, figure, more }: { name: string; figure: number; more: string | null }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className="sources-page-figure">{figure}</dd>
+      {more !== null && <dd className="sources-page-more">{more}</dd>}
+    </div>
+  );
+}
+
+type InDossier = { readonly messages: Messages; readonly hrefOfEvent: (id: string) => string };
+
+function Kind({ kind: { kind, origins }, ...props }: InDossier & { readonly kind: KindWithOrigins }) {
+  const words = sourcesWords[props.messages.language];
+  return (
+    <section className="sources-page-kind" aria-labelledby={kind}>
+      <h2 id={kind}>{words.kinds[kind].all}</h2>
+      {kind === 'unknown' && <p>{words.unknownKind}</p>}
+      {origins.map((origin) => (
+        <OriginSources key={origin.origin.id} origin={origin} {...props} />
+      ))}
+    </section>
+  );
+}
+
+function OriginSources({
+  origin: { origin, publishers, sources },
+  ...props
+}: InDossier & { origin: OriginWithSources }) {
+  const { language, app } = props.messages;
+  const words = sourcesWords[language];
+  const heading = `origin-${origin.id}`;
+  return (
+    <section className="sources-page-origin" aria-labelledby={heading}>
+      <div className="sources-page-origin-head">
+        <h3 id={heading}>{origin.name[language]}</h3>
+        <p>
+          {words.kinds[origin.kind].one}, {words.publishers(publishers)}, {app.sources(sources.length)}
+        </p>
+      </div>
+      <ul>
+        {sources.map((source) => (
+          <SourceEntry key={source.source.id} entry={source} {...props} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Corrections({ dossier, coverage, messages, hrefOfEvent }: InDossier & Pick<Props, 'dossier' | 'coverage'>) {
+  const { language } = messages;
+  const words = sourcesWords[language];
+  const { corrections, contact } = coverage;
+  return (
+    <section className="sources-page-kind" aria-labelledby="corrections">
+      <h2 id="corrections">{words.corrections}</h2>
+      {corrections.length === 0 && <p>{words.noCorrections}</p>}
+      <ol className="sources-page-corrections">
+        {corrections.map(({ on, event, what, why }) => {
+          const named = dossier.events.find(({ id }) => id === event);
+          return (
+            <li key={`${on} ${event} ${what.en}`}>
+              <p className="sources-page-more">
+                {formatDay(on, language, 'long')}
+                {named !== undefined && (
+                  <>
+                    {': '}
+                    <a href={hrefOfEvent(named.id)}>{named.title[language]}</a>
+                  </>
+                )}
+              </p>
+              <p>
+                {what[language]} {why[language]}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+      {contact !== undefined && (
+        <p>
+          <strong>{words.errors}</strong>{' '}
+          {contact.url === undefined ? contact.text[language] : <a href={contact.url}>{contact.text[language]}</a>}
+        </p>
+      )}
+    </section>
+  );
+}
