@@ -123,6 +123,7 @@ function PageOfDossier({ address, ignored, page, messages }: Props) {
       address={known.address}
       ignored={known.ignored}
       dossier={knownAsOf(page.dossier.id, address.view.asOf)?.dossier ?? page.dossier}
+      whole={page.dossier}
       today={day}
       urlOf={urlOf}
     />

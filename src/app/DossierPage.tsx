@@ -4,13 +4,15 @@ import '../timeline/timeline.css';
 import './dossierPage.css';
 import { useEffect, useMemo, useRef } from 'react';
 import { type Address, type DossierAddress, defaultView, withEvent } from '../address/address.ts';
+import { noCoverage } from '../dossier/coverage.ts';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
 import { isFiltering, noFilter } from '../dossier/filter.ts';
 import { selectEvents } from '../dossier/selectEvents.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import type { Messages } from '../language/messages.en.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
-import { chartPart, readingPart, sharePart } from './lateParts.ts';
+import { asOfPart, chartPart, readingPart, sharePart } from './lateParts.ts';
+import { knownAsOf } from './loaded.ts';
 import { Notice } from './Notice.tsx';
 import type { ReadingHandle } from './ReadingPart.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
@@ -18,7 +20,10 @@ import { useFocusOfEvent } from './useFocusOfEvent.ts';
 
 type DossierPageProps = {
   readonly address: DossierAddress;
+  /** As known on the day that the address asks for. */
   readonly dossier: Dossier;
+  /** With everything that is known now: the same where the address asks for no day. */
+  readonly whole: Dossier;
   readonly messages: Messages;
   /** Parts of the query that were not understood. */
   readonly ignored: readonly string[];
@@ -32,32 +37,31 @@ type DossierPageProps = {
 
 /** A dossier and, where the address names one, an event of it: everything is drawn from the address. */
 export function DossierPage(props: DossierPageProps) {
-  const { address, dossier, messages, ignored, today, hrefOf, onNavigate, urlOf } = props;
+  const { address, dossier, whole, messages, ignored, today, hrefOf, onNavigate, urlOf } = props;
   const { view } = address;
   const words = messages.app.dossierPage;
   const event = dossier.events.find(({ id }) => id === address.event) ?? null;
+  const eventNow = whole.events.find(({ id }) => id === address.event) ?? null;
   const events = useMemo(() => selectEvents(dossier, view.filter), [dossier, view.filter]);
   const search = useRef<HTMLInputElement>(null);
   const reading = useRef<ReadingHandle>(null);
-  const focus = useFocusOfEvent(event?.id ?? null);
+  const focus = useFocusOfEvent(eventNow?.id ?? null);
   const isChartLost = chartPart.useIsLost();
   const isReadingLost = readingPart.useIsLost();
 
-  // The chart comes next; the rest after it, or as soon as the reader does anything. A filter of the link is shown at once.
-  const isReadingDue = isFiltering(view.filter) || isChartLost;
+  // The chart comes next; the rest after it, or as soon as the reader does anything. A filter or a day of the link is shown at once.
+  const isReadingDue = isFiltering(view.filter) || view.asOf !== null || isChartLost;
   useEffect(() => {
-    if (isReadingDue) readingPart.load();
+    if (!isReadingDue) return;
+    asOfPart.load();
+    readingPart.load();
   }, [isReadingDue]);
   useEffect(() => {
     chartPart.load();
     const signs = ['pointerdown', 'keydown', 'focusin'] as const;
-    const load = () => {
-      readingPart.load();
-      sharePart.load();
-    };
-    for (const sign of signs) addEventListener(sign, load, { once: true, passive: true });
+    for (const sign of signs) addEventListener(sign, loadRest, { once: true, passive: true });
     return () => {
-      for (const sign of signs) removeEventListener(sign, load);
+      for (const sign of signs) removeEventListener(sign, loadRest);
     };
   }, []);
 
@@ -75,9 +79,9 @@ export function DossierPage(props: DossierPageProps) {
     if (id === event?.id) focus.toHeading();
     else onNavigate(withEvent(address, id), 'push');
   };
-  /** An event as the sender saw it: with the filters, at the first window. */
+  /** An event as the sender saw it: with the filters and as of the day, at the first window. */
   const urlOfEvent = (id: EventId) =>
-    urlOf({ ...withEvent(address, id), view: { ...defaultView, filter: view.filter } });
+    urlOf({ ...withEvent(address, id), view: { ...defaultView, filter: view.filter, asOf: view.asOf } });
   const close = () => onNavigate(withEvent(address, null), 'push');
   const setView = (part: Partial<DossierAddress['view']>) =>
     onNavigate({ ...address, view: { ...view, ...part } }, 'replace');
@@ -111,10 +115,11 @@ export function DossierPage(props: DossierPageProps) {
           <sharePart.Part
             dossier={dossier}
             event={event}
+            coverage={() => knownAsOf(dossier.id, view.asOf)?.coverage ?? noCoverage}
             messages={messages}
             eventUrl={event === null ? null : urlOfEvent(event.id)}
             viewUrl={urlOf(address)}
-            citedUrl={urlOf({ ...address, view: defaultView })}
+            citedUrl={urlOf({ ...address, view: { ...defaultView, asOf: view.asOf } })}
             today={today}
           />
         }
@@ -146,6 +151,7 @@ export function DossierPage(props: DossierPageProps) {
         ) : null}
         <chartPart.Part
           dossier={dossier}
+          whole={whole}
           events={events}
           event={event}
           lanes={view.lanes}
@@ -159,19 +165,27 @@ export function DossierPage(props: DossierPageProps) {
           onRest={(window) => setView({ window })}
           onReady={() => {
             performance.mark('chart-ready');
-            readingPart.load();
-            sharePart.load();
+            loadRest();
           }}
           search={search}
           reading={reading}
           urlOfEvent={urlOfEvent}
           onClose={close}
         />
+        <asOfPart.Part
+          whole={whole}
+          asOf={view.asOf}
+          isLive={today !== null}
+          messages={messages}
+          onAsOf={(asOf) => setView({ asOf })}
+        />
         <div className="dossier-page-columns">
           <readingPart.Part
             dossier={dossier}
+            whole={whole}
             events={events}
             event={event}
+            eventNow={eventNow}
             asOf={view.asOf}
             messages={messages}
             handleRef={reading}
@@ -182,10 +196,20 @@ export function DossierPage(props: DossierPageProps) {
             onOpen={open}
             onClose={close}
             onShowAll={showAll}
+            onShowNow={() => {
+              if (event === null && eventNow !== null) focus.toNextHeading();
+              setView({ asOf: null });
+            }}
             onFilterParticipant={(id) => setView({ filter: { ...noFilter, with: [id] } })}
           />
         </div>
       </main>
     </div>
   );
+}
+
+function loadRest(): void {
+  readingPart.load();
+  asOfPart.load();
+  sharePart.load();
 }

@@ -1,6 +1,7 @@
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
-import { noCoverage } from '../dossier/coverage.ts';
+import { type Coverage, noCoverage } from '../dossier/coverage.ts';
 import type { Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
+import { publicationDays } from '../dossier/dossierAsOf.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { noReadings } from '../dossier/sourceReadings.ts';
 import { EmptyResult } from '../filter/EmptyResult.tsx';
@@ -9,10 +10,12 @@ import { evidenceOnSentence, nextSentence } from '../reader/nextSentence.ts';
 import { SourceArticle } from '../reader/SourceArticle.tsx';
 import { sentenceElementId, sentencesOfEvent } from '../reader/sentences.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
+import { formatDay } from '../time/formatDay.ts';
 import { Chronicle } from '../timeline/Chronicle.tsx';
 import { EventPanel } from './EventPanel.tsx';
 import { knownAsOf, loaded } from './loaded.ts';
 import { PrintedChronicle } from './PrintedChronicle.tsx';
+import { ShownOnlyNow } from './ShownOnlyNow.tsx';
 import { showSentence } from './showSentence.ts';
 
 export type ReadingHandle = {
@@ -21,10 +24,15 @@ export type ReadingHandle = {
 };
 
 export type ReadingPartProps = {
+  /** As known on the day `asOf`. */
   readonly dossier: Dossier;
+  /** With everything that is known now. */
+  readonly whole: Dossier;
   /** Those that the filter leaves, in order of time. */
   readonly events: readonly NewsEvent[];
   readonly event: NewsEvent | null;
+  /** The event of the address, known on that day or not, as it is known now. */
+  readonly eventNow: NewsEvent | null;
   /** The day at whose end the dossier is looked at; `null` is now. */
   readonly asOf: CalendarDay | null;
   readonly messages: Messages;
@@ -38,6 +46,7 @@ export type ReadingPartProps = {
   readonly onOpen: (id: EventId, goes?: 'toSentence') => void;
   readonly onClose: () => void;
   readonly onShowAll: () => void;
+  readonly onShowNow: () => void;
   readonly onFilterParticipant: (id: ParticipantId) => void;
 };
 
@@ -46,6 +55,7 @@ export function ReadingPart(props: ReadingPartProps) {
   const { dossier, events, event, messages, hrefOf, onOpen } = props;
   const readings = loaded.readings.get(dossier.id) ?? noReadings;
   const coverage = knownAsOf(dossier.id, props.asOf)?.coverage ?? noCoverage;
+  const coverageNow = knownAsOf(dossier.id, null)?.coverage ?? noCoverage;
   const [chosen, setChosen] = useState<{ event: EventId; evidence: number } | null>(null);
   /** The reader asked to go to the sentence that is shown next. */
   const goes = useRef(false);
@@ -77,7 +87,13 @@ export function ReadingPart(props: ReadingPartProps) {
   return (
     <>
       <div className="dossier-page-column dossier-page-chronicle">
-        {events.length === 0 ? <EmptyResult messages={messages} onClear={props.onShowAll} /> : null}
+        {dossier.events.length === 0 ? (
+          <ShownOnlyNow messages={messages} onShowNow={props.onShowNow}>
+            <p>{nothing(dossier, coverageNow, messages)}</p>
+          </ShownOnlyNow>
+        ) : events.length === 0 ? (
+          <EmptyResult messages={messages} onClear={props.onShowAll} />
+        ) : null}
         <Chronicle
           dossier={dossier}
           events={events}
@@ -93,8 +109,10 @@ export function ReadingPart(props: ReadingPartProps) {
       <EventPanel
         dossier={dossier}
         event={event}
+        eventNow={props.eventNow}
         readings={readings}
         coverage={coverage}
+        coverageNow={coverageNow}
         isHidden={event !== null && !events.includes(event)}
         sentenceInHand={evidence}
         messages={messages}
@@ -104,6 +122,7 @@ export function ReadingPart(props: ReadingPartProps) {
         onClose={props.onClose}
         onOpen={onOpen}
         onShowAll={props.onShowAll}
+        onShowNow={props.onShowNow}
         onFilterParticipant={props.onFilterParticipant}
         onShowSentence={(index) => {
           if (event !== null) take(event.id, index);
@@ -129,7 +148,21 @@ export function ReadingPart(props: ReadingPartProps) {
           />
         ))}
       </div>
-      <PrintedChronicle dossier={dossier} events={events} readings={readings} coverage={coverage} messages={messages} />
+      <PrintedChronicle
+        dossier={dossier}
+        whole={props.whole}
+        events={events}
+        readings={readings}
+        coverage={coverage}
+        messages={messages}
+      />
     </>
   );
+}
+
+/** What stands in the place of the events before the first of them was known. */
+function nothing(dossier: Dossier, coverageNow: Coverage, { asOf, language }: Messages): string {
+  const [first] = publicationDays(coverageNow);
+  const long = (day: CalendarDay) => formatDay(day, language, 'long');
+  return [asOf.nothing(long(dossier.asOf)), ...(first === undefined ? [] : [asOf.firstReport(long(first))])].join(' ');
 }

@@ -1,5 +1,5 @@
 import { latePart } from './latePart.tsx';
-import { loaded } from './loaded.ts';
+import { loaded, loadLookBack } from './loaded.ts';
 import { loadCoverage, loadReadings } from './loadReceipts.ts';
 
 /** The parts of a dossier's page that come after its first load, each in a file of its own. */
@@ -8,6 +8,10 @@ export const readingPart = latePart(async () => {
   const [{ ReadingPart }] = await Promise.all([import('./ReadingPart.tsx'), loadReceipts()]);
   return ReadingPart;
 });
+export const asOfPart = latePart(async () => {
+  const [{ AsOfPart }] = await Promise.all([import('./AsOfPart.tsx'), loadReceipts(), loadLookBack()]);
+  return AsOfPart;
+});
 export const sharePart = latePart(async () => (await import('../share/ShareMenu.tsx')).ShareMenu);
 
 /** How dates were read and who else says so, of the dossiers at hand: a page shows one, and another one is another page. */
@@ -15,8 +19,8 @@ export async function loadReceipts(): Promise<void> {
   const { readings, coverages } = loaded;
   await Promise.all(
     [...loaded.dossiers.keys()].flatMap((id) => [
-      readings.has(id) ? null : loadReadings(id).then((its) => readings.set(id, its)),
-      coverages.has(id) ? null : loadCoverage(id).then((its) => coverages.set(id, its)),
+      ...(readings.has(id) ? [] : [loadReadings(id).then((its) => readings.set(id, its))]),
+      ...(coverages.has(id) ? [] : [loadCoverage(id).then((its) => coverages.set(id, its))]),
     ]),
   );
 }

@@ -1,7 +1,7 @@
 import type { Address } from '../address/address.ts';
 import { type Coverage, noCoverage } from '../dossier/coverage.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Known } from '../dossier/dossierAsOf.ts';
+import type { dossierAsOf, Known } from '../dossier/dossierAsOf.ts';
 import type { SourceReadings } from '../dossier/sourceReadings.ts';
 import { type Language, languages } from '../language/language.ts';
 import type { Messages } from '../language/messages.en.ts';
@@ -29,12 +29,19 @@ export function knownAsOf(id: string, day: CalendarDay | null): Known | null {
   return dossier === undefined ? null : { dossier, coverage: loaded.coverages.get(id) ?? noCoverage };
 }
 
+/** Looks back at a dossier; `null` until its code has come, with the control that asks for it or with a link that does. */
+let lookBack: typeof dossierAsOf | null = null;
+
+export async function loadLookBack(): Promise<void> {
+  lookBack = (await import('../dossier/dossierAsOf.ts')).dossierAsOf;
+}
+
 const loadDictionary: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => (await import('../language/messages.en.ts')).en,
   de: async () => (await import('../language/messages.de.ts')).de,
 };
 
-/** Loads what an address needs and is not at hand; `null` when nothing is missing, so that a keystroke is shown at once. */
+/** Loads what an address needs and is not at hand; `null` when nothing is missing, so that a keystroke or a step in time is shown at once. */
 export function loadFor(address: Address): Promise<unknown> | null {
   const { dictionaries, dossiers } = loaded;
   const ids = idsFor(address);
@@ -46,7 +53,7 @@ export function loadFor(address: Address): Promise<unknown> | null {
       .filter((language) => !dictionaries.has(language))
       .map(async (language) => dictionaries.set(language, await loadDictionary[language]())),
     ...ids
-      .filter((id) => !dossiers.has(id) || (asOf !== null && !loaded.asOf.has(`${id} ${asOf}`)))
+      .filter((id) => !dossiers.has(id) || (asOf !== null && !isLookedBackAt(id, asOf)))
       .map((id) => loadAsOf(id, asOf)),
   ];
   return missing.length === 0 ? null : Promise.all(missing);
@@ -56,12 +63,19 @@ async function loadAsOf(id: string, day: CalendarDay | null): Promise<void> {
   const dossier = loaded.dossiers.get(id) ?? (await loadDossier(id));
   loaded.dossiers.set(id, dossier);
   if (day === null) return;
-  const [{ dossierAsOf }, coverage] = await Promise.all([
-    import('../dossier/dossierAsOf.ts'),
-    loaded.coverages.get(id) ?? loadCoverage(id),
-  ]);
+  const [coverage] = await Promise.all([loaded.coverages.get(id) ?? loadCoverage(id), loadLookBack()]);
   loaded.coverages.set(id, coverage);
-  loaded.asOf.set(`${id} ${day}`, dossierAsOf({ dossier, coverage }, day));
+  isLookedBackAt(id, day);
+}
+
+/** Whether the dossier as of a day is at hand; makes it where everything for that is. */
+function isLookedBackAt(id: string, day: CalendarDay): boolean {
+  const key = `${id} ${day}`;
+  const dossier = loaded.dossiers.get(id);
+  const coverage = loaded.coverages.get(id);
+  if (!loaded.asOf.has(key) && dossier !== undefined && coverage !== undefined && lookBack !== null)
+    loaded.asOf.set(key, lookBack({ dossier, coverage }, day));
+  return loaded.asOf.has(key);
 }
 
 function idsFor(address: Address): readonly string[] {

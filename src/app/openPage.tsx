@@ -16,7 +16,8 @@ export async function openPage(): Promise<void> {
   if (root === null || notice === null) throw new Error('index.html has lost its #root or #notice.');
 
   const path = location.pathname;
-  const { address } = parseAddress(path, '', base);
+  // With the query, since a look back needs more than the page does.
+  const { address } = parseAddress(path, location.search, base);
   const alive = import.meta.env.DEV || (address.page === 'dossier' && Object.hasOwn(dossierUrls, address.dossier));
   if (!alive) return;
   try {

@@ -7,6 +7,8 @@ export type FocusOfEvent = {
   /** Before an event opens: what has the focus now gets it back when it closes. `toSentence`: a sentence takes it, not the title. */
   readonly remember: (goes: 'toTitle' | 'toSentence') => void;
   readonly toHeading: () => void;
+  /** To the title that is about to be shown in place of this one. */
+  readonly toNextHeading: () => void;
 };
 
 /**
@@ -54,6 +56,9 @@ export function useFocusOfEvent(event: EventId | null): FocusOfEvent {
         opener.current = active;
     },
     toHeading: () => goTo(title.current),
+    toNextHeading() {
+      isAwaited.current = true;
+    },
   };
 }
 

@@ -26,9 +26,9 @@ import { firstWindow, wholeWindow } from './firstWindow.ts';
 import { commandOf } from './keys.ts';
 import { LaneNames } from './LaneNames.tsx';
 import { measuredMarks } from './labelWidths.ts';
-import type { Lane } from './layOut.ts';
+import type { Lane, Mark } from './layOut.ts';
 import { NoDateShelf } from './NoDateShelf.tsx';
-import { restingPicture } from './restingPicture.ts';
+import { type RestingPicture, restingPicture } from './restingPicture.ts';
 import { nextStop } from './roving.ts';
 import { StackButtons } from './StackButtons.tsx';
 import { textScale } from './textScale.ts';
@@ -37,7 +37,10 @@ import { textScale } from './textScale.ts';
 export type ChartControls = Pick<ChartStage, 'zoom' | 'pan' | 'fit' | 'fitAll' | 'show' | 'window'>;
 
 export type LiveChartProps = {
+  /** As known on the day that is looked at. */
   dossier: Dossier;
+  /** With everything that is known now: it gives the room and the first view, so that no step in time moves the chart. */
+  whole: Dossier;
   /** Those that the filter leaves, in order of time. */
   events: readonly NewsEvent[];
   selected: EventId | null;
@@ -64,7 +67,7 @@ const nothingBeyond: Beyond = { stacks: [], before: [], after: [], pinned: { bef
 const dragThreshold = 4;
 
 export function LiveChart(props: LiveChartProps) {
-  const { dossier, events, selected, lanes, window, today, form, singleKeys, messages, hrefOf, onOpen } = props;
+  const { dossier, whole, events, selected, lanes, window, today, form, singleKeys, messages, hrefOf, onOpen } = props;
   const box = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<ChartStage | null>(null);
   const [rows, setRows] = useState<readonly Lane[]>([]);
@@ -75,7 +78,9 @@ export function LiveChart(props: LiveChartProps) {
 
   const [scale] = useState(textScale);
   const scene = useMemo(() => chartScene(dossier, events, lanes, form, scale), [dossier, events, lanes, form, scale]);
-  const resting = useMemo(() => restingPicture(dossier, messages, form, scale), [dossier, messages, form, scale]);
+  const resting = useMemo(() => restingPicture(whole, messages, form, scale), [whole, messages, form, scale]);
+  /** What was not known yet on that day, with the widths that the picture gives it. */
+  const later = useMemo(() => laterMarks(resting, dossier, events), [resting, dossier, events]);
   const stops = useMemo(
     () => [
       ...scene.marks.map(({ key, event, lane }) => ({ key, event: event.id, lane })),
@@ -95,7 +100,7 @@ export function LiveChart(props: LiveChartProps) {
   const mount = useEffectEvent((container: HTMLElement) =>
     createStage(container, {
       window: resting.window,
-      whole: wholeWindow(resting.marks, dayNumber(dossier.asOf)),
+      whole: wholeWindow(resting.marks, dayNumber(whole.asOf)),
       height: resting.height + resting.scene.geometry.axis,
       language: messages.language,
       onMove: (shown) => onMove(shown),
@@ -130,7 +135,7 @@ export function LiveChart(props: LiveChartProps) {
     const seen = box.current?.clientWidth ?? 0;
     const width = seen < leastWidth ? on.width() : seen;
     const marks = measuredMarks(scene.marks, on.nodes);
-    const home = firstWindow(marks, width, scene.geometry, dayNumber(dossier.asOf));
+    const home = firstWindow([...marks, ...later], width, scene.geometry, dayNumber(whole.asOf));
     // Lanes grow where the window rests, never while it moves. One lane has at least the height of the picture before it,
     // and in the first view exactly that: what finds no row there is in a stack, but nothing on the page is pushed down.
     const atLeast = lanes === 'one' ? resting.lanes[0]?.rows : 1;
@@ -251,6 +256,9 @@ export function LiveChart(props: LiveChartProps) {
             <StackButtons stacks={beyond.stacks} eventOf={eventOf} messages={messages} onOpen={onOpen} />
           </div>
         </div>
+        {scene.undated.length === 0 && later.length > 0 && resting.scene.undated.length > 0 ? (
+          <div className="no-date-shelf" />
+        ) : null}
         <NoDateShelf
           events={scene.undated}
           selected={selected}
@@ -264,6 +272,13 @@ export function LiveChart(props: LiveChartProps) {
       </div>
     </div>
   );
+}
+
+/** Only where no filter is set: what it would leave of them is not known here. */
+function laterMarks(resting: RestingPicture, { events: known }: Dossier, shown: readonly NewsEvent[]): readonly Mark[] {
+  if (shown.length < known.length) return [];
+  const ids = new Set(known.map(({ id }) => id));
+  return resting.marks.filter(({ event }) => !ids.has(event.id));
 }
 
 function sameBeyond(a: Beyond, b: Beyond): boolean {

@@ -21,7 +21,10 @@ import type { ChartControls } from './LiveChart.tsx';
 export type OverviewHandle = { readonly show: (window: DayWindow) => void };
 
 type OverviewProps = {
+  /** As known on the day that is looked at. */
   dossier: Dossier;
+  /** With everything that is known now: the strip holds the same time whatever is looked at. */
+  whole: Dossier;
   messages: Messages;
   ref: Ref<OverviewHandle>;
   /** `null` before the chart can move. */
@@ -29,13 +32,13 @@ type OverviewProps = {
 };
 
 /** The whole time as a strip, and in it the window: drag it, or move it with the arrow keys, plus and minus. */
-export function Overview({ dossier, messages, ref, controls }: OverviewProps) {
+export function Overview({ dossier, whole: dossierNow, messages, ref, controls }: OverviewProps) {
   const track = useRef<HTMLDivElement>(null);
   const thumb = useRef<HTMLDivElement>(null);
   /** As it was drawn last: up to a frame behind the chart. */
   const shown = useRef<DayWindow | null>(null);
   const grip = useRef<{ at: number; from: DayWindow; part: 'from' | 'to' | 'all' } | null>(null);
-  const whole = wholeOf(dossier);
+  const whole = wholeOf(dossierNow);
   const part = (day: number) => Math.max(0, Math.min(1, (day - whole.from) / (whole.to - whole.from)));
 
   const show = (window: DayWindow) => {

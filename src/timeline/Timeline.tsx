@@ -23,7 +23,7 @@ type TimelineProps = Omit<LiveChartProps, 'form' | 'onMove' | 'onReady'> & {
 
 /** The timeline: first a picture, then the zoomable chart in its place. */
 export function Timeline(props: TimelineProps) {
-  const { dossier, events, selected, lanes, messages, isLive, hrefOf, onOpen } = props;
+  const { dossier, whole, events, selected, lanes, messages, isLive, hrefOf, onOpen } = props;
   const [controls, setControls] = useState<ChartControls | null>(null);
   const overview = useRef<OverviewHandle>(null);
   const figure = useRef<HTMLDivElement>(null);
@@ -85,6 +85,7 @@ export function Timeline(props: TimelineProps) {
           <div className={controls === null ? 'timeline-coming' : undefined}>
             <LiveChart
               dossier={dossier}
+              whole={whole}
               events={events}
               selected={selected}
               lanes={lanes}
@@ -102,7 +103,7 @@ export function Timeline(props: TimelineProps) {
           </div>
         ) : null}
       </div>
-      <Overview dossier={dossier} messages={messages} ref={overview} controls={controls} />
+      <Overview dossier={dossier} whole={whole} messages={messages} ref={overview} controls={controls} />
     </section>
   );
 }

@@ -25,7 +25,13 @@ function show({ drawsAtOnce = true } = {}) {
     if (drawsAtOnce) draw();
   });
   const overview = (words: typeof en) => (
-    <Overview dossier={miamiTalks()} messages={words} ref={handle} controls={{ show: onShow, window: () => window }} />
+    <Overview
+      dossier={miamiTalks()}
+      whole={miamiTalks()}
+      messages={words}
+      ref={handle}
+      controls={{ show: onShow, window: () => window }}
+    />
   );
   const { container, rerender } = render(overview(en));
   draw();
@@ -90,7 +96,7 @@ describe('the overview', () => {
 
   it('is no stop of the Tab key before the chart can move', () => {
     const handle = createRef<OverviewHandle>();
-    render(<Overview dossier={miamiTalks()} messages={en} ref={handle} controls={null} />);
+    render(<Overview dossier={miamiTalks()} whole={miamiTalks()} messages={en} ref={handle} controls={null} />);
     expect(screen.getByRole('slider', { hidden: true })).toHaveAttribute('tabindex', '-1');
   });
 });

@@ -29,6 +29,7 @@ function show({ isLive = true, ...some }: Some & { isLive?: boolean } = {}) {
     return (
       <Timeline
         dossier={dossier}
+        whole={dossier}
         events={some.events ?? all}
         selected={some.selected ?? null}
         lanes={lanes}
