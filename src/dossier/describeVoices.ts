@@ -8,48 +8,50 @@ import type { Article, Dossier } from './dossier.ts';
 import type { NewsEvent } from './newsEvent.ts';
 import { isKnown, type Side, type Voice, type Voices, voicesOn } from './voicesOn.ts';
 
-/**
- * Who says what of the time of an event, sentence by sentence: the article, the sides by their size, what does not confirm the article, who
- * says two things, what is not counted, and those that take no side. None where nobody but the article is known.
- */
+/** Who says what of the time of an event, sentence by sentence. */
+export type VoicesInWords = {
+  /** The article, the sides by their size, what does not confirm the article, who says two things. */
+  readonly said: readonly string[];
+  /** What is not counted, those that take no side, and what reports differ in beyond the time. */
+  readonly besides: readonly string[];
+  /** How it is known that the article comes from one of the origins, where that is only likely. */
+  readonly notes: readonly string[];
+};
+
+/** Nothing is said where nobody but the article is known. */
 export function describeVoices(
   event: NewsEvent,
   dossier: Dossier,
   coverage: Coverage,
   messages: Messages,
-): readonly string[] {
-  if (reportsOn(coverage, event.id).length === 0) return [];
+): VoicesInWords {
+  if (reportsOn(coverage, event.id).length === 0) return { said: [], besides: [], notes: [] };
   const words = wordsIn(messages);
   const name = nameIn(messages);
   const voices = voicesOn(event, dossier, coverage);
   const articles = articlesOf(event, dossier);
-  const said = event.when.edtf === null ? null : nameWhen(event.when.edtf, messages);
+  const when = event.when.edtf === null ? null : nameWhen(event.when.edtf, messages);
   const sides = sidesInWords(voices.sides, articles.length > 0 ? event.when.edtf : null, messages);
   const own = voices.sides
     .filter(({ edtf }) => mayAgree(edtf, event.when.edtf))
     .flatMap(({ voices }) => voices)
     .filter(({ isArticles }) => isArticles);
-  const unknown = voices.sides.flatMap(({ edtf, unknown }) => unknown.map((voice) => ({ voice, edtf })));
-  const [first] = unknown;
-  const beyondTime = differencesInWords(
-    aspects.filter((aspect) => aspect !== 'time'),
-    event,
-    dossier,
-    coverage,
-    messages,
-  );
-  return [
-    ...(articles.length > 0 ? [words.article(articles.length, said)] : []),
-    ...(sides === '' ? [] : [`${sides}.`]),
-    ...own.map((voice) => words.own(name(voice), isOnlyProbable(articles, voice))),
-    ...voices.torn.map((voice) => `${tornInWords(voice, messages)}.`),
-    ...(unknown.length === 1 && first !== undefined
-      ? [words.unknownSays(name(first.voice), nameWhen(first.edtf, messages))]
-      : []),
-    ...(unknown.length > 1 ? [words.unknownSay(unknown.length)] : []),
-    ...othersInWords(voices, messages),
-    ...(beyondTime === '' ? [] : [words.beyondTime(beyondTime)]),
-  ];
+  const noteOn = ({ origin }: Voice) => articles.find((article) => article.origin === origin.id)?.originNote;
+  const beyondTime = differencesInWords(aspectsBeyondTime, event, dossier, coverage, messages);
+  return {
+    said: [
+      ...(articles.length > 0 ? [words.article(articles.length, when)] : []),
+      ...(sides === '' ? [] : [`${sides}.`]),
+      ...own.map((voice) => words.own(name(voice), noteOn(voice) !== undefined)),
+      ...voices.torn.map((voice) => `${tornInWords(voice, messages)}.`),
+    ],
+    besides: [
+      ...unknownInWords(voices, messages),
+      ...othersInWords(voices, messages),
+      ...(beyondTime === '' ? [] : [words.beyondTime(beyondTime)]),
+    ],
+    notes: own.flatMap((voice) => noteOn(voice)?.[messages.language] ?? []),
+  };
 }
 
 /** What reports differ in, in one line without a full stop; `null` where they do not. */
@@ -85,6 +87,8 @@ export function articlesOf(event: NewsEvent, dossier: Dossier): readonly Article
   return dossier.articles.filter(({ id }) => event.evidence.some(({ source }) => source === id));
 }
 
+const aspectsBeyondTime = aspects.filter((aspect) => aspect !== 'time');
+
 const wordsIn = ({ language }: Messages) => reportWords[language].voices;
 
 const nameIn =
@@ -114,16 +118,24 @@ function sidesInWords(sides: readonly Side[], said: string | null, messages: Mes
     .join('; ');
 }
 
-/** Whether it is no more than likely that the article comes from there: then a note says how that is known. */
-function isOnlyProbable(articles: readonly Article[], { origin }: Voice): boolean {
-  return articles.some((article) => article.origin === origin.id && article.originNote !== undefined);
-}
-
 function tornInWords(voice: Voice, messages: Messages): string {
   const times = [...new Set(voice.reports.flatMap(({ dating, when }) => (dating === 'states' && when ? [when] : [])))];
   const list = new Intl.ListFormat(localeOf[messages.language], { type: 'conjunction' });
   const said = times.map((edtf) => wordsIn(messages).time(nameWhen(edtf, messages)));
   return wordsIn(messages).torn(nameIn(messages)(voice), list.format(said), times.length);
+}
+
+/** Those on a side that do not count. */
+function unknownInWords({ sides }: Voices, messages: Messages): readonly string[] {
+  const unknown = sides.flatMap(({ edtf, unknown }) => unknown.map((voice) => ({ voice, edtf })));
+  const [first] = unknown;
+  if (first === undefined) return [];
+  const { unknownSay, unknownSays } = wordsIn(messages);
+  return [
+    unknown.length > 1
+      ? unknownSay(unknown.length)
+      : unknownSays(nameIn(messages)(first.voice), nameWhen(first.edtf, messages)),
+  ];
 }
 
 /** Those that state no time, in one sentence. */

@@ -72,6 +72,7 @@ export const reportWordsDe: ReportWords = {
     version: 'Andere Fassung desselben Artikels',
     newTab: 'öffnet in einem neuen Tab',
   },
+  reportsFrom: (reports, origins) => `${count(reports, 'Bericht', 'Berichte')}, Herkunft: ${origins}`,
   corrections: 'Korrekturen',
   correction: (day, what, why) => `${day}: ${what} ${why}`,
   errors: 'Fehler gefunden?',

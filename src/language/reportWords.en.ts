@@ -70,6 +70,7 @@ export const reportWordsEn = {
     version: 'Another version of the same article',
     newTab: 'opens in a new tab',
   },
+  reportsFrom: (reports: number, origins: string) => `${count(reports, 'report', 'reports')} from ${origins}`,
   corrections: 'Corrections',
   correction: (day: string, what: string, why: string) => `${day}: ${what} ${why}`,
   errors: 'Found an error?',

@@ -96,11 +96,12 @@ function ReportsInShort({ dossier, event, coverage, messages }: Omit<Props, 'rea
   const reports = reportsOn(coverage, event.id);
   const sources = new Map(coverage.sources.map((source) => [source.id, source]));
   if (reports.length === 0) return null;
+  const { said, besides } = describeVoices(event, dossier, coverage, messages);
   return (
     <div className="event-receipts-source">
       <dt>{reportWords[language].reports.title}</dt>
       <dd>
-        <p className="event-receipts-voices">{describeVoices(event, dossier, coverage, messages).join(' ')}</p>
+        <p className="event-receipts-voices">{[...said, ...besides].join(' ')}</p>
         <ul className="event-receipts-reports">
           {reports.map(({ source: id, claim }) => {
             const source = sources.get(id);

@@ -36,18 +36,27 @@ export function OtherReports({ dossier, event, coverage, messages }: Props) {
         <p>{words.none}</p>
       ) : (
         <>
-          <p>{describeVoices(event, dossier, coverage, messages).join(' ')}</p>
-          {articlesOf(event, dossier).map(({ id, originNote }) =>
-            originNote === undefined ? null : (
-              <p key={id} className="other-reports-note">
-                {originNote[messages.language]}
-              </p>
-            ),
-          )}
+          <VoicesInWords dossier={dossier} event={event} coverage={coverage} messages={messages} />
           <TimeRows dossier={dossier} event={event} coverage={coverage} messages={messages} />
         </>
       )}
     </section>
+  );
+}
+
+function VoicesInWords({ dossier, event, coverage, messages }: Props) {
+  const { said, besides, notes } = describeVoices(event, dossier, coverage, messages);
+  return (
+    <>
+      {said.length > 0 && <p>{said.join(' ')}</p>}
+      {[notes, besides].map((sentences) =>
+        sentences.length === 0 ? null : (
+          <p key={sentences[0]} className="other-reports-note">
+            {sentences.join(' ')}
+          </p>
+        ),
+      )}
+    </>
   );
 }
 
@@ -68,7 +77,13 @@ function TimeRows({ dossier, event, coverage, messages }: Props) {
               ) : (
                 <details>
                   <summary className="time-row-head">{head}</summary>
-                  <VoiceList voices={voices} dossier={dossier} coverage={coverage} messages={messages} />
+                  <VoiceList
+                    voices={voices}
+                    isTimeTold={row.kind === 'side'}
+                    dossier={dossier}
+                    coverage={coverage}
+                    messages={messages}
+                  />
                 </details>
               )}
             </li>
@@ -107,9 +122,11 @@ function RowHead({ row, event, dossier, scale, messages }: RowHeadProps) {
     <>
       <span className="time-row-words">
         <StandMark stand={stand} />
-        <span className="time-row-time">{timeInWords(row, messages)}</span>
-        <span className="time-row-who">
-          {[who, ...(kind === 'side' && stand !== null ? [words.marks[stand]] : [])].join(' · ')}
+        <span>
+          <strong className="time-row-time">{timeInWords(row, messages)}</strong>{' '}
+          <span className="time-row-who">
+            {[...(kind === 'side' && stand !== null ? [words.marks[stand]] : []), who].join(' · ')}
+          </span>
         </span>
       </span>
       {scale !== null && times.length > 0 && <TimeBars scale={scale} times={times} />}

@@ -1,4 +1,4 @@
-import { type Aspect, aspects, type Coverage } from '../dossier/coverage.ts';
+import { aspects, type Coverage } from '../dossier/coverage.ts';
 import { aspectsInWords } from '../dossier/describeVoices.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Voice } from '../dossier/voicesOn.ts';
@@ -9,13 +9,15 @@ import { reportEntries } from './reportEntries.ts';
 
 type Props = {
   readonly voices: readonly Voice[];
+  /** How their time stands to the event's is said of all of them already. */
+  readonly isTimeTold: boolean;
   readonly dossier: Dossier;
   readonly coverage: Coverage;
   readonly messages: Messages;
 };
 
 /** Origins, each opening to what its publishers report; one that stands alone is open, since there is nothing to choose. */
-export function VoiceList({ voices, dossier, coverage, messages }: Props) {
+export function VoiceList({ voices, isTimeTold, dossier, coverage, messages }: Props) {
   const words = reportWords[messages.language].reports;
   return (
     <ul className="voice-list">
@@ -31,9 +33,7 @@ export function VoiceList({ voices, dossier, coverage, messages }: Props) {
                   ...(voice.publishers.length > 1 ? [words.publishers(voice.publishers.length)] : []),
                 ].join(' · ')}
               </span>
-              {differingIn(voice).length > 0 && (
-                <span className="voice-differs">{words.differs(aspectsInWords(differingIn(voice), messages))}</span>
-              )}
+              <Differences voice={voice} isTimeTold={isTimeTold} messages={messages} />
             </summary>
             <ul className="report-list">
               {reportEntries(voice, coverage).map((entry) => (
@@ -47,6 +47,16 @@ export function VoiceList({ voices, dossier, coverage, messages }: Props) {
   );
 }
 
-function differingIn({ reports }: Voice): readonly Aspect[] {
-  return aspects.filter((aspect) => reports.some(({ differs }) => differs?.includes(aspect)));
+/** In sight before it is opened, so that who differs is found. */
+function Differences({
+  voice,
+  isTimeTold,
+  messages,
+}: Pick<Props, 'isTimeTold' | 'messages'> & { readonly voice: Voice }) {
+  const differing = aspects.filter(
+    (aspect) => !(isTimeTold && aspect === 'time') && voice.reports.some(({ differs }) => differs?.includes(aspect)),
+  );
+  if (differing.length === 0) return null;
+  const words = reportWords[messages.language].reports;
+  return <span className="voice-differs">{words.differs(aspectsInWords(differing, messages))}</span>;
 }

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import type { Coverage } from '../dossier/coverage.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
@@ -24,13 +25,17 @@ type Outcome = Result & { readonly attempt: number };
 export function ShareMenu(props: {
   dossier: Dossier;
   event: NewsEvent | null;
+  /** Who else says so: asked for when a citation is copied, since it comes after the page. */
+  coverage: () => Coverage;
   messages: Messages;
   eventUrl: string | null;
   viewUrl: string;
   citedUrl: string;
   today: CalendarDay | null;
+  /** Further things to do, below the list. */
+  children?: ReactNode;
 }) {
-  const { dossier, event, messages, eventUrl, viewUrl, citedUrl, today } = props;
+  const { dossier, event, coverage, messages, eventUrl, viewUrl, citedUrl, today } = props;
   const words = messages.share;
   const url = eventUrl ?? viewUrl;
   const link = { title: pageTitle(dossier, event, messages.language), url };
@@ -89,7 +94,12 @@ export function ShareMenu(props: {
           <li>
             <button
               type="button"
-              onClick={() => void copy('citation', citation({ dossier, event, url: citedUrl, today, messages }))}
+              onClick={() =>
+                void copy(
+                  'citation',
+                  citation({ dossier, event, coverage: coverage(), url: citedUrl, today, messages }),
+                )
+              }
             >
               {words.copyCitation}
             </button>
@@ -102,6 +112,7 @@ export function ShareMenu(props: {
             </li>
           )}
         </ul>
+        {props.children}
         <output className="share-menu-outcome">
           {outcome.kind === 'copied' && <span key={outcome.attempt}>{words.copied[outcome.what]}</span>}
           {outcome.kind === 'failed' && <span key={outcome.attempt}>{words.notCopied}</span>}

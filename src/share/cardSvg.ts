@@ -61,14 +61,29 @@ function drawTitle(title: string, top: number): Block {
   };
 }
 
-/** The time in words, beside the status. */
+/** The time in words, beside the status and, where reports differ, that they do. */
 function eventFacts(event: NewsEvent, messages: Messages, top: number): Block {
   const baseline = top + 56;
   const pill = statusPill(event.status, messages.status[event.status], baseline);
-  const words = describeWhen(event.when.edtf, messages, 'long');
   const begin = left + pill.width + 20;
+  const differ = event.attestation.includes('reports-differ') ? messages.attestation['reports-differ'] : null;
+  const differWidth = differ === null ? 0 : textWidth(differ, 'sans', 28) + 40;
+  const when = shortenText(
+    describeWhen(event.when.edtf, messages, 'long'),
+    'sansBold',
+    32,
+    right - begin - differWidth,
+  );
+  const whenEnd = begin + textWidth(when, 'sansBold', 32);
   return {
-    svg: pill.svg + svgText(...fitted(words, begin, baseline, 'sansBold', 32), cardColours.ink),
+    svg: [
+      pill.svg,
+      svgText(when, begin, baseline, 'sansBold', 32, cardColours.ink),
+      differ === null
+        ? ''
+        : svgLine(whenEnd + 20, baseline - 26, whenEnd + 20, baseline + 6, cardColours.lineStrong, 2) +
+          svgText(differ, whenEnd + 40, baseline, 'sans', 28, cardColours.ink),
+    ].join(''),
     bottom: baseline + 14,
   };
 }
@@ -118,7 +133,8 @@ function drawBrand(dossierTitle: string | null): string {
 
 function sourceLine(dossier: Dossier, event: NewsEvent | null, messages: Messages): string {
   const sources = sourcesOf(dossier, event);
-  if (sources.length === 0) return messages.share.onlyReports;
+  if (sources.length === 0)
+    return event === null ? messages.app.sources(dossier.sourceCount) : messages.share.onlyReports;
   const named = sources.map((source) => {
     const published = formatDay(source.published, messages.language, 'long');
     return `${source.publisher}, ${published}${source.madeWithAi ? ` (${messages.share.madeWithAi})` : ''}`;

@@ -71,7 +71,8 @@ export function eventHead(
   imagePath: string | null,
 ): string {
   const { language, share } = messages;
-  const timeAndStatus = `${statusInWords(event, messages)}: ${describeWhen(event.when.edtf, messages, 'long')}.`;
+  const dispute = event.attestation.includes('reports-differ') ? ` ${messages.attestation['reports-differ']}.` : '';
+  const timeAndStatus = `${statusInWords(event, messages)}: ${describeWhen(event.when.edtf, messages, 'long')}.${dispute}`;
   const description = `${timeAndStatus} ${event.summary[language]}`;
   return pageHead({
     ...sameFor(dossierAddress(dossier, event.id, language), messages, site),
