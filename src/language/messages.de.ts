@@ -89,6 +89,9 @@ export const de: Messages = {
     lanes: 'Spuren',
     laneKinds: { one: 'Eine Spur', party: 'Nach Partei', participant: 'Nach Beteiligten', place: 'Nach Ort' },
     noLane: { one: '', party: 'Ohne Partei', participant: 'Ohne Beteiligte', place: 'Ohne Ort' },
+    otherLanes: (n) => `${n} weitere`,
+    allLanes: 'Alle Spuren zeigen',
+    fewerLanes: 'Weniger Spuren zeigen',
     controls: 'Verschieben und zoomen',
     panLeft: 'Früher',
     panRight: 'Später',
@@ -105,6 +108,7 @@ export const de: Messages = {
     noDate: 'Ohne Datum',
     published: (day) => `Artikel erschienen am ${day}`,
     today: 'Heute',
+    reported: (when) => `Berichte: ${when}`,
     overview: 'Ausschnitt des gesamten Zeitraums',
     overviewRange: (range) => `Zeigt ${range}`,
     failed:
@@ -122,7 +126,12 @@ export const de: Messages = {
       open: 'Ein Balken, der an einem Ende ausläuft: Beginn oder Ende ist nicht bekannt oder noch nicht gekommen.',
       undated: 'Ohne Datum: Die Quelle nennt keines. Das Ereignis steht in der Zeile unter der Achse.',
       published: 'Gestrichelte Linie: der Tag, an dem der Artikel erschien.',
+      reported:
+        'Gepunkteter Umriss in der Zeile eines Ereignisses: ein anderer Bericht. Die meisten Ursprünge nennen diese Tage, der Artikel andere.',
+      'reports-differ': 'Zwei halbe Scheiben: Berichte weichen ab, bei der Zeit oder bei anderem.',
+      'one-origin': 'Ring um einen Punkt: nur ein Ursprung. Alles, was darüber gesagt wird, kommt von dort.',
     },
+    important: 'Je kräftiger ein Name, desto mehr ein Wendepunkt; wo Zeilen knapp sind, behalten diese eine.',
     partyOrder: 'Parteien in der Reihenfolge ihrer ersten Nennung in den Quellen; die Formen bedeuten sonst nichts.',
     keys: {
       next: 'Zeitlich nächstes Ereignis',
@@ -145,15 +154,6 @@ export const de: Messages = {
     },
     enterKey: 'Ereignis öffnen',
   },
-  reader: {
-    asOf: (day: string) => `Stand: ${day}`,
-    outcomeUnknown: (sources: number): string =>
-      sources === 1
-        ? 'Ob es dazu kam, steht nicht in dieser Quelle.'
-        : 'Ob es dazu kam, steht nicht in diesen Quellen.',
-    close: 'Schließen',
-    when: 'Wann',
-    howRead: 'Wie die Zeitangabe gelesen wurde',
   asOf: {
     title: 'Stand',
     choose: 'Tag wählen',
@@ -176,6 +176,15 @@ export const de: Messages = {
     firstReport: (day) => `Der erste Bericht ist vom ${day}.`,
     summaryLater: 'Die Zusammenfassung kennt schon den Ausgang und fehlt deshalb.',
   },
+  reader: {
+    asOf: (day: string) => `Stand: ${day}`,
+    outcomeUnknown: (sources: number): string =>
+      sources === 1
+        ? 'Ob es dazu kam, steht nicht in dieser Quelle.'
+        : 'Ob es dazu kam, steht nicht in diesen Quellen.',
+    close: 'Schließen',
+    when: 'Wann',
+    howRead: 'Wie die Zeitangabe gelesen wurde',
     where: 'Wo',
     who: 'Wer',
     notThere: 'Nicht dabei',
@@ -227,6 +236,10 @@ export const de: Messages = {
       status: 'Status',
       reports: 'Berichte',
     },
+    more: (n) => `${n} weitere zeigen`,
+    fewer: 'Weniger zeigen',
+    moreOf: (n, group) => `${n} weitere zeigen: ${group}`,
+    fewerOf: (group) => `Weniger zeigen: ${group}`,
     counts: 'Die Zahlen geben an, wie viele Ereignisse dann zu sehen wären.',
     active: (n: number) => `${n} aktiv`,
     chosen: 'Gewählte Filter',
@@ -244,6 +257,8 @@ export const de: Messages = {
     copyViewLink: 'Link zu dieser Ansicht kopieren',
     copyCitation: 'Quellenangabe kopieren',
     otherApps: 'Mit einer App teilen',
+    export: 'Exportieren',
+    exportFailed: 'Dieser Teil konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
     copied: {
       event: 'Link zum Ereignis kopiert',
       view: 'Link zur Ansicht kopiert',

@@ -3,6 +3,7 @@ import type { Dossier, EventId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { describeWhen } from '../time/describeWhen.ts';
+import { AttestationMark, attestationsMarked } from './AttestationMark.tsx';
 import { chronicleGroups } from './chronicleGroups.ts';
 
 type ChronicleProps = {
@@ -51,6 +52,13 @@ export function Chronicle({ dossier, events, selected, messages, hrefOf, onOpen 
                       {placeName(event) === undefined ? null : (
                         <span className="chronicle-place">{placeName(event)}</span>
                       )}
+                      {attestationsMarked(event).map((kind) => (
+                        <span key={kind} className="chronicle-attestation">
+                          {' '}
+                          <AttestationMark kind={kind} />
+                          {messages.attestation[kind]}
+                        </span>
+                      ))}
                     </span>
                   </a>
                 </li>

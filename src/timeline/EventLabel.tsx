@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { describeWhen } from '../time/describeWhen.ts';
+import { AttestationMark, attestationsMarked } from './AttestationMark.tsx';
 import { partiesIn } from './chartLanes.ts';
 
 /** The status as a word, where it is not simply that it happened or goes on; else empty. */
@@ -11,7 +12,14 @@ export function statusWord(event: NewsEvent, messages: Messages): string {
 
 /** The day or days in words, and the status word if there is one. */
 export function whenAndStatus(event: NewsEvent, messages: Messages): string {
-  return [describeWhen(event.when.edtf, messages, 'short'), statusWord(event, messages)].filter(Boolean).join(', ');
+  return [daysInWords(event, messages), statusWord(event, messages)].filter(Boolean).join(', ');
+}
+
+/** As it is told here, and where most reports say otherwise, what they say. */
+function daysInWords(event: NewsEvent, messages: Messages): string {
+  const told = describeWhen(event.when.edtf, messages, 'short');
+  if (event.reportedWhen === undefined) return told;
+  return `${told}, ${messages.timeline.reported(describeWhen(event.reportedWhen, messages, 'short'))}`;
 }
 
 type EventLabelProps = { dossier: Dossier; event: NewsEvent; messages: Messages };
@@ -21,10 +29,15 @@ export function EventLabel({ dossier, event, messages }: EventLabelProps) {
   const status = statusWord(event, messages);
   return (
     <span className="event-label">
-      <span className="event-label-title">{event.label[messages.language]}</span>{' '}
+      <span className="event-label-title">
+        {attestationsMarked(event).map((kind) => (
+          <AttestationMark key={kind} kind={kind} />
+        ))}
+        {event.label[messages.language]}
+      </span>{' '}
       <span className="event-label-when">
         <span className="event-label-days">
-          {describeWhen(event.when.edtf, messages, 'short')}
+          {daysInWords(event, messages)}
           {status === '' ? null : ','}
         </span>{' '}
         {status === '' ? null : <span>{status}</span>}

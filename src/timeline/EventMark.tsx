@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../language/messages.en.ts';
+import { attestationWords } from './AttestationMark.tsx';
 import type { SceneMark } from './chartScene.ts';
 import { EventLabel } from './EventLabel.tsx';
 
@@ -34,6 +35,7 @@ export function EventMark({
       className="event-mark"
       data-event={event.id}
       data-status={event.status}
+      data-importance={event.importance}
       aria-current={isSelected ? 'true' : undefined}
       tabIndex={isTabStop ? 0 : -1}
       onClick={({ currentTarget }) => {
@@ -46,10 +48,19 @@ export function EventMark({
       {mark.pieces.map((piece) => (
         <span key={piece.from} className="event-mark-bar" data-kind={piece.kind} />
       ))}
+      {mark.reported === undefined ? null : (
+        <>
+          <span className="event-mark-tie" />
+          {mark.reported.map((piece) => (
+            <span key={piece.from} className="event-mark-reported" />
+          ))}
+        </>
+      )}
       <EventLabel dossier={dossier} event={event} messages={messages} />
-      {event.status === 'happened' || event.status === 'ongoing' ? (
-        <span className="visually-hidden">, {messages.status[event.status]}</span>
-      ) : null}
+      <span className="visually-hidden">
+        {event.status === 'happened' || event.status === 'ongoing' ? `, ${messages.status[event.status]}` : null}
+        {attestationWords(event, messages)}
+      </span>
     </button>
   );
 }

@@ -22,7 +22,8 @@ export function LaneNames({ dossier, lanes, places, kind, messages }: LaneNamesP
           {lane.party === null ? null : (
             <span className="party-dot" data-party={dossier.parties.findIndex(({ id }) => id === lane.party) + 1} />
           )}
-          {lane.name?.[messages.language] ?? messages.timeline.noLane[kind]}
+          {lane.name?.[messages.language] ??
+            (lane.folded === undefined ? messages.timeline.noLane[kind] : messages.timeline.otherLanes(lane.folded))}
         </li>
       ))}
     </ol>

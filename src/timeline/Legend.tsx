@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../language/messages.en.ts';
+import { AttestationMark, markedAttestations } from './AttestationMark.tsx';
 
 /** Each device of the chart as it is drawn, with its one meaning. */
 const devices = [
@@ -31,16 +32,40 @@ export function Legend({ dossier, messages }: { dossier: Dossier; messages: Mess
               {words.devices[name]}
             </li>
           ))}
-          <li className="legend-item">
-            <span className="legend-swatch legend-swatch-published" />
-            {words.devices.published}
-          </li>
+          {dossier.articles.length === 0 ? null : (
+            <>
+              <li className="legend-item">
+                <span className="legend-swatch">
+                  <span className="event-mark-reported" />
+                </span>
+                {words.devices.reported}
+              </li>
+              <li className="legend-item">
+                <span className="legend-swatch legend-swatch-published" />
+                {words.devices.published}
+              </li>
+            </>
+          )}
           <li className="legend-item">
             <span className="legend-swatch">
               <span className="legend-swatch-undated" />
             </span>
             {words.devices.undated}
           </li>
+          {markedAttestations.map((kind) => (
+            <li key={kind} className="legend-item">
+              <span className="legend-swatch">
+                <AttestationMark kind={kind} />
+              </span>
+              {words.devices[kind]}
+            </li>
+          ))}
+          {dossier.events.some(({ importance }) => importance !== undefined) ? (
+            <li className="legend-item">
+              <span className="legend-swatch legend-swatch-important">Aa</span>
+              {words.important}
+            </li>
+          ) : null}
         </ul>
         <p className="legend-order">{words.partyOrder}</p>
         <ol className="legend-parties">

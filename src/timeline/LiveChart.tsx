@@ -17,6 +17,7 @@ import { type CalendarDay, dayNumber } from '../time/calendarDay.ts';
 import { Backdrop } from './Backdrop.tsx';
 import type { Form } from './chartGeometry.ts';
 import { leastWidth } from './chartGeometry.ts';
+import { lanesAtMost } from './chartLanes.ts';
 import { chartScene, laneRows } from './chartScene.ts';
 import { type Beyond, type ChartStage, createStage, type DaysShown } from './chartStage.ts';
 import { type DayWindow, windowOf, zoomStep } from './dayWindow.ts';
@@ -77,7 +78,12 @@ export function LiveChart(props: LiveChartProps) {
   const pressed = useRef({ x: 0, y: 0, dragged: false });
 
   const [scale] = useState(textScale);
-  const scene = useMemo(() => chartScene(dossier, events, lanes, form, scale), [dossier, events, lanes, form, scale]);
+  const [allLanes, setAllLanes] = useState(false);
+  const scene = useMemo(
+    () => chartScene(dossier, events, lanes, form, scale, allLanes ? Number.POSITIVE_INFINITY : undefined),
+    [dossier, events, lanes, form, scale, allLanes],
+  );
+  const hasFolded = scene.lanes.some(({ folded }) => folded !== undefined);
   const resting = useMemo(() => restingPicture(whole, messages, form, scale), [whole, messages, form, scale]);
   /** What was not known yet on that day, with the widths that the picture gives it. */
   const later = useMemo(() => laterMarks(resting, dossier, events), [resting, dossier, events]);
@@ -258,6 +264,16 @@ export function LiveChart(props: LiveChartProps) {
         </div>
         {scene.undated.length === 0 && later.length > 0 && resting.scene.undated.length > 0 ? (
           <div className="no-date-shelf" />
+        ) : null}
+        {hasFolded || (allLanes && scene.lanes.length > lanesAtMost) ? (
+          <button
+            type="button"
+            className="lanes-unfold"
+            aria-expanded={allLanes}
+            onClick={() => setAllLanes(!allLanes)}
+          >
+            {allLanes ? messages.timeline.fewerLanes : messages.timeline.allLanes}
+          </button>
         ) : null}
         <NoDateShelf
           events={scene.undated}

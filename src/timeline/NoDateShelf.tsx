@@ -2,6 +2,7 @@ import { onPlainClick } from '../address/plainClick.ts';
 import type { EventId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
+import { AttestationMark, attestationsMarked, attestationWords } from './AttestationMark.tsx';
 
 type NoDateShelfProps = {
   events: readonly NewsEvent[];
@@ -40,8 +41,12 @@ export function NoDateShelf({ events, selected, tabStop, messages, hrefOf, onOpe
           onFocus={() => onFocus?.(event.id)}
           onClick={onPlainClick(() => onOpen(event.id))}
         >
+          {attestationsMarked(event).map((kind) => (
+            <AttestationMark key={kind} kind={kind} />
+          ))}
           <span className="no-date-event-title">{event.label[messages.language]}</span>{' '}
           <span className="no-date-event-status">{messages.status[event.status]}</span>
+          <span className="visually-hidden">{attestationWords(event, messages)}</span>
         </a>
       ))}
     </div>

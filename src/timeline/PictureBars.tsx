@@ -34,8 +34,41 @@ type PictureBarsProps = {
   fade: string;
 };
 
-/** An event's bars in the static picture, with the devices of the live chart. */
-export function PictureBars({ placed, pieces, percent, height, hatch, fade }: PictureBarsProps) {
+/** An event's bars in the static picture, with the devices of the live chart, and beside them what most reports say instead. */
+export function PictureBars(props: PictureBarsProps) {
+  const { placed, percent, height } = props;
+  const { tie } = placed;
+  const middle = placed.y + 2 + height / 2;
+  return (
+    <>
+      <OwnBars {...props} />
+      {tie === null ? null : (
+        <line
+          className="static-picture-reported"
+          x1={percent(placed.x + tie.x)}
+          x2={percent(placed.x + tie.x + tie.width)}
+          y1={middle}
+          y2={middle}
+        />
+      )}
+      {placed.reported.map((bar) =>
+        bar === null ? null : (
+          <rect
+            key={bar.x}
+            className="static-picture-reported"
+            x={percent(placed.x + bar.x)}
+            y={placed.y + 2}
+            width={percent(bar.width)}
+            height={height}
+            rx={2}
+          />
+        ),
+      )}
+    </>
+  );
+}
+
+function OwnBars({ placed, pieces, percent, height, hatch, fade }: PictureBarsProps) {
   return pieces.map((piece, index) => {
     const bar = placed.bars[index] ?? null;
     if (bar === null) return null;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { EventId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
+import { AttestationMark, attestationsMarked, attestationWords } from './AttestationMark.tsx';
 import { whenAndStatus } from './EventLabel.tsx';
 import type { Stack } from './layOut.ts';
 
@@ -46,8 +47,14 @@ export function StackButtons({ stacks, eventOf, messages, onOpen }: StackButtons
             {events.map((event) => (
               <li key={event.id}>
                 <button type="button" className="stack-event" onClick={() => onOpen(event.id)}>
-                  <span className="stack-event-title">{event.label[messages.language]}</span>{' '}
+                  <span className="stack-event-title">
+                    {attestationsMarked(event).map((kind) => (
+                      <AttestationMark key={kind} kind={kind} />
+                    ))}
+                    {event.label[messages.language]}
+                  </span>{' '}
                   <span className="stack-event-when">{whenAndStatus(event, messages)}</span>
+                  <span className="visually-hidden">{attestationWords(event, messages)}</span>
                 </button>
               </li>
             ))}

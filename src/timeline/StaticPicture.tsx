@@ -1,11 +1,14 @@
 import { onPlainClick } from '../address/plainClick.ts';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { dayFromNumber, dayNumber, isWeekend } from '../time/calendarDay.ts';
 import { axisLabel, formatDay } from '../time/formatDay.ts';
+import { AttestationShape, attestationMarkWidth, attestationsMarked } from './AttestationMark.tsx';
 import type { Form } from './chartGeometry.ts';
 import type { DayWindow } from './dayWindow.ts';
 import { statusWord, whenAndStatus } from './EventLabel.tsx';
+import { meanTitleWidth } from './labelWidths.ts';
 import type { PlacedMark } from './layOut.ts';
 import { PictureBars, PictureDefs } from './PictureBars.tsx';
 import { restingPicture } from './restingPicture.ts';
@@ -35,6 +38,11 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
     x + labelX + labelWidth >= width - geometry.edge - 1 && x + labelX > geometry.edge
       ? { x: '100%', dx: -geometry.edge, textAnchor: 'end' as const }
       : { x: percent(x + labelX) };
+  /** After its marks, where it begins at a place of its own. */
+  const titleAt = (placed: PlacedMark, labelWidth: number, marked: number) => {
+    const at = labelAt(placed, labelWidth);
+    return 'textAnchor' in at || marked === 0 ? at : { ...at, dx: marked * attestationMarkWidth };
+  };
   const id = (name: string) => `picture-${dossier.id}-${form}-${name}`;
 
   return (
@@ -90,6 +98,7 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
             href={hrefOf(event.id)}
             data-event={event.id}
             data-status={event.status}
+            data-importance={event.importance}
             aria-current={selected === event.id ? 'true' : undefined}
             onClick={onOpen && onPlainClick(() => onOpen(event.id))}
           >
@@ -103,7 +112,7 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
             />
             <text
               className="static-picture-title"
-              {...labelAt(placed, labelWidth)}
+              {...titleAt(placed, labelWidth, attestationsMarked(event).length)}
               y={placed.y + geometry.bar + (form === 'compact' ? 14 : 16)}
             >
               {placed.side === 'before' ? '‹ ' : null}
@@ -120,11 +129,51 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
                 {whenAndStatus(event, messages)}
               </text>
             ) : null}
+            <PictureAttestation
+              event={event}
+              at={labelAt(placed, labelWidth)}
+              y={placed.y + geometry.bar + (form === 'compact' ? 4 : 6)}
+              messages={messages}
+            />
           </a>
         );
       })}
+      {layout.stacks.map(({ x, y, keys }) => (
+        <text key={keys[0]} className="static-picture-stack" x={percent(x)} y={y + 16}>
+          {messages.timeline.stack(keys.length)}
+        </text>
+      ))}
     </svg>
   );
+}
+
+type PictureAttestationProps = {
+  event: NewsEvent;
+  at: { readonly x: string; readonly dx?: number };
+  y: number;
+  messages: Messages;
+};
+
+/** The marks before a label; before one that ends at the window's edge, where it is thought to begin. */
+function PictureAttestation({ event, at, y, messages }: PictureAttestationProps) {
+  const marked = attestationsMarked(event);
+  const title = meanTitleWidth(event.label[messages.language]);
+  const before = at.dx === undefined ? 0 : at.dx - title - marked.length * attestationMarkWidth;
+  return marked.map((kind, index) => (
+    <svg
+      key={kind}
+      className="static-picture-attestation"
+      x={at.x}
+      y={y}
+      width="12"
+      height="12"
+      overflow="visible"
+      role="img"
+      aria-label={messages.attestation[kind]}
+    >
+      <AttestationShape kind={kind} transform={`translate(${before + index * attestationMarkWidth} 0)`} />
+    </svg>
+  ));
 }
 
 function AxisDay({ day, x, top, messages }: { day: number; x: string; top: number; messages: Messages }) {

@@ -58,5 +58,14 @@ export const narrowestDay = 12;
 /** The widths that pictures are laid out for where no page can be measured: the narrowest of each form that is common. */
 export const nominalWidths: Readonly<Record<Form, number>> = { broad: 1405, wide: 1240, medium: 885, compact: 366 };
 
-export const rowsAtMost = 8;
-export const rowsAtMostInLane = 4;
+/** So many events on a phone, or fewer, all find a row of their own, if need be one each. */
+const everyOneOnAPhone = 8;
+
+/** On a phone the chart of many events stays slim: the most important have a row there, the others are counted, and the chronicle has all. */
+export function rowsAtMost(form: Form, events: number): number {
+  return form === 'compact' && events > 2 * everyOneOnAPhone ? 5 : 8;
+}
+/** In each of so many lanes: what stands in many lanes at once would push all below it off the screen. */
+export function rowsAtMostInLane(lanes: number, marks: number): number {
+  return lanes > 8 && marks > 60 ? 2 : 4;
+}

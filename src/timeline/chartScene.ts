@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { LaneKind } from '../dossier/laneKind.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
-import { extentOf } from '../time/extent.ts';
+import { type Extent, extentOf } from '../time/extent.ts';
 import { type Form, type Geometry, geometries, rowsAtMost, rowsAtMostInLane, scaled } from './chartGeometry.ts';
 import { type ChartLane, chartLanes } from './chartLanes.ts';
 import { axisPieces, type DayWindow } from './dayWindow.ts';
@@ -23,20 +23,23 @@ export type Scene = {
 /** Between a lane's stacks and the next lane, in pixels. */
 const laneGap = 4;
 
-/** `scale` is the size of the reader's text against 16 px. */
+/** `scale` is the size of the reader's text against 16 px; `lanesAtMost` how many lanes there may be before some share one. */
 export function chartScene(
   dossier: Dossier,
   events: readonly NewsEvent[],
   kind: LaneKind,
   form: Form,
   scale = 1,
+  lanesAtMost?: number,
 ): Scene {
   const dated = events.filter((event) => extentOf(event.when.edtf) !== null);
-  const lanes = chartLanes(dossier, dated, kind);
+  const lanes = chartLanes(dossier, dated, kind, lanesAtMost);
   const marks = lanes.flatMap((lane, index) =>
     lane.events.flatMap((event): SceneMark[] => {
       const extent = extentOf(event.when.edtf);
-      return extent === null ? [] : [{ key: `${lane.id}:${event.id}`, lane: index, pieces: axisPieces(extent), event }];
+      return extent === null
+        ? []
+        : [{ key: `${lane.id}:${event.id}`, lane: index, ...standingOf(event, extent), event }];
     }),
   );
   return {
@@ -49,7 +52,17 @@ export function chartScene(
         : { ...geometries.compact, stack: 24, laneName: form === 'compact' ? geometries.compact.laneName : 0 },
       scale,
     ),
-    rowsAtMost: kind === 'one' ? rowsAtMost : rowsAtMostInLane,
+    rowsAtMost: kind === 'one' ? rowsAtMost(form, marks.length) : rowsAtMostInLane(lanes.length, marks.length),
+  };
+}
+
+/** What places an event on the axis and in a row. */
+function standingOf(event: NewsEvent, extent: Extent): Pick<Mark, 'pieces' | 'importance' | 'reported'> {
+  const reported = extentOf(event.reportedWhen ?? null);
+  return {
+    pieces: axisPieces(extent),
+    ...(event.importance === undefined ? {} : { importance: event.importance }),
+    ...(reported === null ? {} : { reported: axisPieces(reported) }),
   };
 }
 

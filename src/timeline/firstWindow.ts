@@ -1,11 +1,12 @@
-import { type Geometry, narrowestDay } from './chartGeometry.ts';
+import { type Geometry, mediumFrom, narrowestDay } from './chartGeometry.ts';
 import { type DayWindow, stretchOf } from './dayWindow.ts';
 import type { Mark } from './layOut.ts';
 
 /**
  * The window a reader sees first: the shortest that holds every event whose first and last day are known, with room for the labels.
  * It fits the story, not the outlier: where a day would be narrower than 12 px, the least precise events leave it first
- * and stand pinned at its edge. Without any such event: a month around what there is. Around a story of less than a week: two weeks.
+ * and stand pinned at its edge. Where even those known to the day make them narrower on a phone, labels get no room of their own: they move
+ * to the left of their bars, and the days are as wide as they can be. Without any such event: a month around what there is. Around a story of less than a week: two weeks.
  */
 export function firstWindow(marks: readonly Mark[], width: number, geometry: Geometry, around: number): DayWindow {
   const known = marks
@@ -15,7 +16,8 @@ export function firstWindow(marks: readonly Mark[], width: number, geometry: Geo
   while (known.length > 0) {
     const window = windowAround(known, width, geometry);
     const least = known.at(-1);
-    if (width / (window.to - window.from) >= narrowestDay || least === undefined || least.vague <= 1) return window;
+    if (width / (window.to - window.from) >= narrowestDay || least === undefined) return window;
+    if (least.vague <= 1) return width < mediumFrom ? windowAround(known, width, geometry, 0) : window;
     known.pop();
   }
   return { from: around - 15, to: around + 15 };
@@ -39,14 +41,14 @@ const leastAround = 14;
 
 type Known = { from: number; to: number; labelWidth: number };
 
-function windowAround(known: readonly Known[], width: number, geometry: Geometry): DayWindow {
+function windowAround(known: readonly Known[], width: number, geometry: Geometry, labelRoom = mostRoom): DayWindow {
   const from = Math.min(...known.map((mark) => mark.from));
   const to = Math.max(...known.map((mark) => mark.to));
   const margin = Math.max(0.5, (to - from) / 60);
   const start = from - margin;
   // A label begins at its first day and should end inside: (first - start) days + label <= width.
   const partBefore = ({ labelWidth }: Known) =>
-    Math.max(1, width - 2 * geometry.edge - Math.min(labelWidth, mostRoom * width)) / width;
+    Math.max(1, width - 2 * geometry.edge - Math.min(labelWidth, labelRoom * width)) / width;
   const length = Math.max(to + margin - start, ...known.map((mark) => (mark.from - start) / partBefore(mark)));
   if (to - from >= shortStory || length >= leastAround) return { from: start, to: start + length };
   const room = Math.min(...known.map((mark) => leastAround * partBefore(mark) - (mark.from - start)));

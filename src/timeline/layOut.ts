@@ -10,6 +10,10 @@ export type Mark = {
   readonly pieces: readonly AxisPiece[];
   /** Of the label, in pixels, measured once. */
   readonly labelWidth: number;
+  /** From 1 to 3: who is first to find a row. Absent: 2. */
+  readonly importance?: number;
+  /** Where most reports put it instead: drawn in its row as another report, and counted for nothing else. */
+  readonly reported?: readonly AxisPiece[];
 };
 
 export type PlacedBar = {
@@ -28,6 +32,9 @@ export type PlacedMark = {
   readonly labelX: number;
   /** One for each piece, `null` where it lies outside the window. */
   readonly bars: readonly (PlacedBar | null)[];
+  readonly reported: readonly (PlacedBar | null)[];
+  /** Between the days it is told at and the days reported, where they do not touch. */
+  readonly tie: PlacedBar | null;
   /** On which side of the window the whole event lies; it is pinned there. */
   readonly side: 'in' | 'before' | 'after';
 };
@@ -50,6 +57,7 @@ type Box = Omit<PlacedMark, 'y'> & { readonly mark: Mark };
 /** How many events past each edge stand pinned there with their labels, if a row is free. */
 const pinnedAtMost = 2;
 const stackWidth = 76;
+export const usualImportance = 2;
 /**
  * In pixels: a day that begins or ends so near an edge of the window does so at the edge. The window comes back from vis-timeline
  * in whole milliseconds, and a bar that ends with it must not look as if it went on. On a phone a day in ten years has 0.1 px.
@@ -59,7 +67,8 @@ export const edgeSnap = 0.05;
 /**
  * Puts every mark into the first free row of its lane, by arithmetic alone: it never reads the page, so it can run in every frame.
  * A bar covers exactly its days; the label stands under it, may be wider, and stays inside the window.
- * Order of rows: events with both ends known by their first day, then open-ended and very long ones, then those pinned at an edge.
+ * Order of rows: events with both ends known, the most important first and among equals by their first day, then open-ended and very long
+ * ones, then those pinned at an edge. So the important keep a row where rows are few.
  * `keep` (the mark with the focus or the selection) is always placed, pinned at the edge when its days are outside;
  * where its lane is full, what is in its way in the last row gives way. Whatever finds no row is in a stack or counted past an edge.
  */
@@ -137,23 +146,40 @@ function boxOf(mark: Mark, window: DayWindow, width: number, geometry: Geometry)
   };
   const stretch = stretchOf(mark.pieces);
   const first = toX(stretch.from);
-  const last = toX(stretch.to);
-  const side = last <= 0 ? 'before' : first >= width ? 'after' : 'in';
+  const { from, to } = hullOf(stretch, mark.reported);
+  const last = toX(to);
+  const side = last <= 0 ? 'before' : toX(from) >= width ? 'after' : 'in';
   const labelWidth = Math.max(0, Math.min(mark.labelWidth, width - 2 * geometry.edge));
-  const anchor = Number.isFinite(first) ? first : Number.isFinite(last) ? last - labelWidth : 0;
+  const anchor = Number.isFinite(first) ? first : Number.isFinite(stretch.to) ? toX(stretch.to) - labelWidth : 0;
   const farthest = width - geometry.edge - labelWidth;
   const label = Math.max(geometry.edge, Math.min(anchor, farthest));
-  if (side !== 'in') return { mark, side, x: label, width: labelWidth, labelX: 0, bars: [] };
+  if (side !== 'in') return { mark, side, x: label, width: labelWidth, labelX: 0, bars: [], reported: [], tie: null };
 
-  const x = Math.max(0, Math.min(first, label));
+  const x = Math.max(0, Math.min(toX(from), label));
   const end = Math.min(width, Math.max(last, label + labelWidth));
-  const bars = mark.pieces.map(({ from, to }): PlacedBar | null => {
+  const place = ({ from, to }: DayWindow): PlacedBar | null => {
     const left = Math.max(0, toX(from));
     const right = Math.min(width, toX(to));
     if (right <= 0 || left >= width) return null;
     return { x: left - x, width: right - left, onLeft: toX(from) < 0, onRight: toX(to) > width };
-  });
-  return { mark, side, x, width: end - x, labelX: label - x, bars };
+  };
+  const reported = (mark.reported ?? []).map(place);
+  const apart = mark.reported === undefined ? null : between(stretch, stretchOf(mark.reported));
+  const tie = apart === null ? null : place(apart);
+  return { mark, side, x, width: end - x, labelX: label - x, bars: mark.pieces.map(place), reported, tie };
+}
+
+function between(a: DayWindow, b: DayWindow): DayWindow | null {
+  const from = Math.min(a.to, b.to);
+  const to = Math.max(a.from, b.from);
+  return from < to ? { from, to } : null;
+}
+
+/** From where either of them begins to where the later one ends. */
+function hullOf(told: DayWindow, reported: readonly AxisPiece[] | undefined): DayWindow {
+  if (reported === undefined) return told;
+  const { from, to } = stretchOf(reported);
+  return { from: Math.min(told.from, from), to: Math.max(told.to, to) };
 }
 
 function clear(a: Box, b: Box, gap: number): boolean {
@@ -166,7 +192,10 @@ function byRow(window: DayWindow): (a: Box, b: Box) => number {
   const isLong = ({ from, to }: DayWindow) => to - from > Math.max(366, 4 * length);
   return (one, other) => {
     const [a, b] = [stretchOf(one.mark.pieces), stretchOf(other.mark.pieces)];
-    return Number(isLong(a)) - Number(isLong(b)) || compare(a.from, b.from) || compare(a.to, b.to);
+    const rank = ({ mark }: Box) => mark.importance ?? usualImportance;
+    return (
+      Number(isLong(a)) - Number(isLong(b)) || rank(other) - rank(one) || compare(a.from, b.from) || compare(a.to, b.to)
+    );
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { dayNumber } from '../time/calendarDay.ts';
+import { attestationsMarked } from './AttestationMark.tsx';
 import { type Form, nominalWidths } from './chartGeometry.ts';
 import { partiesIn } from './chartLanes.ts';
 import { chartScene, laneRows, type Scene, type SceneMark } from './chartScene.ts';
@@ -31,6 +32,7 @@ export function restingPicture(dossier: Dossier, messages: Messages, form: Form,
       title: mark.event.label[messages.language],
       when: form === 'compact' ? statusWord(mark.event, messages) : whenAndStatus(mark.event, messages),
       dots: form === 'compact' ? 0 : partiesIn(dossier, mark.event).length,
+      marks: attestationsMarked(mark.event).length,
     };
     return { ...mark, labelWidth: scale * estimatedWidth(words, form === 'compact') };
   });
