@@ -4,6 +4,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { countChosen, type Filter, isFiltering, noFilter } from '../dossier/filter.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { ChipButton } from './ChipButton.tsx';
+import { ChipGroupField } from './ChipGroupField.tsx';
 import { ChosenChips } from './ChosenChips.tsx';
 import { chipsOf } from './chips.ts';
 import { MatchChoice } from './MatchChoice.tsx';
@@ -108,11 +109,8 @@ export function FilterBar({
         )}
       </div>
       <div id={`${id}-more`} className="filter-more" hidden={!open}>
-        {groups.map(({ key, title, chips }) => (
-          <fieldset key={key} className="filter-group">
-            <legend>{title}</legend>
-            <div className="filter-chips">{chips.map(chipButton)}</div>
-          </fieldset>
+        {groups.map((group) => (
+          <ChipGroupField key={group.key} group={group} messages={messages} onFilter={onFilter} />
         ))}
         <p className="filter-hint">{messages.filter.counts}</p>
       </div>

@@ -1,6 +1,6 @@
-import type { ChoiceCounts } from '../dossier/countChoices.ts';
+import { type ChoiceCounts, countChoices } from '../dossier/countChoices.ts';
 import type { Dossier, Participant, PartyId } from '../dossier/dossier.ts';
-import { type ChoiceGroup, type ChoiceOf, type Filter, listOf, toggleChoice } from '../dossier/filter.ts';
+import { type ChoiceGroup, type ChoiceOf, type Filter, listOf, noFilter, toggleChoice } from '../dossier/filter.ts';
 import { type Attestation, attestations, statuses } from '../dossier/newsEvent.ts';
 import { partyNumber } from '../dossier/partyNumber.ts';
 import type { Messages } from '../language/messages.en.ts';
@@ -12,6 +12,8 @@ export type Chip = {
   readonly chosen: boolean;
   /** How many events a click would leave shown; of a chosen one, how many are shown now. */
   readonly count: number;
+  /** In how many events of the whole dossier it is: what is in most stays in sight where there is not room for all. */
+  readonly events: number;
   /** The filter after a click. */
   readonly clicked: Filter;
   readonly party?: { readonly number: number; readonly name: string; readonly initials?: string };
@@ -19,10 +21,10 @@ export type Chip = {
 
 export type ChipGroup = { readonly key: string; readonly title: string; readonly chips: readonly Chip[] };
 
-/** So many people stand in the bar itself, in order of first mention; the others wait behind the button. */
+/** So many people stand in the bar itself; the others wait behind the button. */
 const peopleInBar = 8;
 
-/** The chips of the bar and those behind its button, each in the dossier's order. */
+/** The chips of the bar, for those who are in most events, and those behind its button, each in the dossier's order. */
 export function chipsOf(
   dossier: Dossier,
   filter: Filter,
@@ -32,13 +34,16 @@ export function chipsOf(
   const language = messages.language;
   const nameOf = (party: PartyId) => dossier.parties.find(({ id }) => id === party)?.name[language] ?? party;
 
+  const unfiltered = countChoices(dossier, noFilter);
   const chip = <Group extends ChoiceGroup>(group: Group, id: ChoiceOf[Group], name: string): Chip => {
     const countsOfGroup: ReadonlyMap<string, number> = counts[group];
+    const allOfGroup: ReadonlyMap<string, number> = unfiltered[group];
     return {
       key: `${group}-${id}`,
       name,
       chosen: listOf(filter, group).includes(id),
       count: countsOfGroup.get(id) ?? 0,
+      events: allOfGroup.get(id) ?? 0,
       clicked: toggleChoice(dossier, filter, group, id),
     };
   };
@@ -64,8 +69,9 @@ export function chipsOf(
     .filter(({ occurs, chosen }) => occurs || chosen);
 
   const everybody = participantChips('person');
+  const inBar = mostInvolved(everybody, peopleInBar);
   const chips: Readonly<Record<keyof Messages['filter']['groups'], readonly Chip[]>> = {
-    person: everybody.slice(peopleInBar),
+    person: everybody.filter((person) => !inBar.includes(person)),
     delegation: participantChips('delegation'),
     body: participantChips('body'),
     party: partyChips,
@@ -75,5 +81,11 @@ export function chipsOf(
   };
   const keys = ['person', 'delegation', 'body', 'party', 'place', 'status', 'reports'] as const;
   const groups = keys.map((key) => ({ key, title: messages.filter.groups[key], chips: chips[key] }));
-  return { people: everybody.slice(0, peopleInBar), groups: groups.filter((group) => group.chips.length > 0) };
+  return { people: inBar, groups: groups.filter((group) => group.chips.length > 0) };
+}
+
+/** Those in most events, the first mentioned among equals; in their own order. */
+export function mostInvolved(chips: readonly Chip[], most: number): readonly Chip[] {
+  const first = chips.toSorted((a, b) => b.events - a.events).slice(0, most);
+  return chips.filter((chip) => first.includes(chip));
 }
