@@ -1,10 +1,10 @@
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { parseDossier } from '../../src/dossier/parseDossier.ts';
-import { dossierFrom } from '../fixtures/dossierFrom.ts';
+import { fileFrom } from '../fixtures/dossierFrom.ts';
 
 /** Two events: `border-talks` was once called `frontier-talks`; `lost-summit` was taken out in its favour, `rumour` for good. */
 export function changedDossier(): Dossier {
-  const drawn = dossierFrom([
+  const drawn = fileFrom([
     'border-talks  happened  2025-12-14/2025-12-15  @berlin  witkoff/usa',
     'next-talks    expected  2025-12-20             @miami   putin/russia',
   ]);

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Dossier, EventId, Source } from '../../src/dossier/dossier.ts';
+import type { Article, Dossier, EventId } from '../../src/dossier/dossier.ts';
 import type { NewsEvent } from '../../src/dossier/newsEvent.ts';
 import { readSources } from '../../src/dossier/readSources.ts';
 import type { SourceReadings } from '../../src/dossier/sourceReadings.ts';
@@ -12,9 +12,9 @@ export function eventNamed(dossier: Dossier, id: string): NewsEvent {
   return event;
 }
 
-export function onlySource(dossier: Dossier): Source {
-  const [source] = dossier.sources;
-  if (source === undefined) throw new Error('The dossier has no source');
+export function onlySource(dossier: Dossier): Article {
+  const [source] = dossier.articles;
+  if (source === undefined) throw new Error('The dossier has no article');
   return source;
 }
 
@@ -32,8 +32,8 @@ export function withEvent(dossier: Dossier, id: string, change: (event: NewsEven
   return { ...dossier, events: dossier.events.map((event) => (event.id === id ? change(event) : event)) };
 }
 
-export function withSource(dossier: Dossier, change: (source: Source) => Source): Dossier {
-  return { ...dossier, sources: dossier.sources.map(change) };
+export function withSource(dossier: Dossier, change: (source: Article) => Article): Dossier {
+  return { ...dossier, articles: dossier.articles.map(change) };
 }
 
 export const hrefOf = (id: EventId) => `/en/miami-talks/${id}/`;

@@ -69,9 +69,9 @@ describe('a citation', () => {
 
 function twoSources(): Dossier {
   const dossier = dossierFrom(['old-meeting happened 2025-11 putin/russia']);
-  const [source] = dossier.sources;
-  if (source === undefined) throw new Error('The drawn dossier has a source');
-  // A second source that no event rests on; its id only has to be another one.
+  const [source] = dossier.articles;
+  if (source === undefined) throw new Error('The drawn dossier has an article');
+  // A second article that no event rests on; its id only has to be another one.
   const other = { ...source, id: 'other' as typeof source.id, publisher: 'other.example' };
-  return { ...dossier, sources: [source, other] };
+  return { ...dossier, articles: [source, other] };
 }
