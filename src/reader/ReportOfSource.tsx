@@ -17,7 +17,7 @@ export function ReportOfSource({ entry: { source, reports, versions }, dossier, 
   return (
     <li className="report">
       {reports.map((report) => (
-        <Claim key={report.claim.en} report={report} dossier={dossier} messages={messages} />
+        <Claim key={`${report.source} ${report.claim.en}`} report={report} dossier={dossier} messages={messages} />
       ))}
       <SourceLine source={source} messages={messages} />
       {versions.map((version) => (
