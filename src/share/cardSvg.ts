@@ -61,31 +61,23 @@ function drawTitle(title: string, top: number): Block {
   };
 }
 
-/** The time in words, beside the status and, where reports differ, that they do. */
+/** The time in words, beside the status; where reports differ, that they do, on a line of its own if it takes one. */
 function eventFacts(event: NewsEvent, messages: Messages, top: number): Block {
   const baseline = top + 56;
   const pill = statusPill(event.status, messages.status[event.status], baseline);
   const begin = left + pill.width + 20;
-  const differ = event.attestation.includes('reports-differ') ? messages.attestation['reports-differ'] : null;
-  const differWidth = differ === null ? 0 : textWidth(differ, 'sans', 28) + 40;
-  const when = shortenText(
-    describeWhen(event.when.edtf, messages, 'long'),
-    'sansBold',
-    32,
-    right - begin - differWidth,
-  );
-  const whenEnd = begin + textWidth(when, 'sansBold', 32);
-  return {
-    svg: [
-      pill.svg,
-      svgText(when, begin, baseline, 'sansBold', 32, cardColours.ink),
-      differ === null
-        ? ''
-        : svgLine(whenEnd + 20, baseline - 26, whenEnd + 20, baseline + 6, cardColours.lineStrong, 2) +
-          svgText(differ, whenEnd + 40, baseline, 'sans', 28, cardColours.ink),
-    ].join(''),
-    bottom: baseline + 14,
-  };
+  const words = fitted(describeWhen(event.when.edtf, messages, 'long'), begin, baseline, 'sansBold', 32);
+  const facts = pill.svg + svgText(...words, cardColours.ink);
+  if (!event.attestation.includes('reports-differ')) return { svg: facts, bottom: baseline + 14 };
+
+  const differ = messages.attestation['reports-differ'];
+  const behind = begin + textWidth(words[0], 'sansBold', 32) + 40;
+  const hasRoom = behind + textWidth(differ, 'sans', 28) <= right;
+  const line = hasRoom
+    ? svgLine(behind - 20, baseline - 27, behind - 20, baseline + 7, cardColours.lineStrong, 2) +
+      svgText(differ, behind, baseline, 'sans', 28, cardColours.ink)
+    : svgText(differ, left, baseline + 50, 'sans', 28, cardColours.ink);
+  return { svg: facts + line, bottom: baseline + (hasRoom ? 14 : 62) };
 }
 
 function dossierFacts(dossier: Dossier, messages: Messages, top: number): Block {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { de } from '../../src/language/messages.de.ts';
 import { en } from '../../src/language/messages.en.ts';
 import { ShareMenu } from '../../src/share/ShareMenu.tsx';
-import { miamiTalks } from '../fixtures/dossierFrom.ts';
+import { miamiCoverage, miamiTalks } from '../fixtures/dossierFrom.ts';
 import { day, eventNamed } from './shareFixtures.ts';
 import { standInForPopovers } from './standInForPopovers.ts';
 
@@ -18,7 +18,15 @@ function show({ messages = en, inHand = true } = {}) {
   const event = inHand ? eventNamed(dossier, 'berlin-talks') : null;
   const onPageKey = vi.fn();
   document.addEventListener('keydown', onPageKey);
-  const view = { dossier, event, messages, viewUrl, citedUrl, today: day('2026-01-09') };
+  const view = {
+    dossier,
+    event,
+    coverage: () => miamiCoverage(),
+    messages,
+    viewUrl,
+    citedUrl,
+    today: day('2026-01-09'),
+  };
   const { container } = render(<ShareMenu {...view} eventUrl={inHand ? eventUrl : null} />);
   return { container, onPageKey, user: userEvent.setup({ writeToClipboard: true }) };
 }

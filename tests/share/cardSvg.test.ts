@@ -6,7 +6,8 @@ import { de } from '../../src/language/messages.de.ts';
 import { en } from '../../src/language/messages.en.ts';
 import { cardColours } from '../../src/share/cardColours.ts';
 import { cardSvg } from '../../src/share/cardSvg.ts';
-import { dossierFrom, miamiTalks } from '../fixtures/dossierFrom.ts';
+import { describeWhen } from '../../src/time/describeWhen.ts';
+import { dossierFrom, knownFrom, miamiTalks } from '../fixtures/dossierFrom.ts';
 import { eventNamed } from './shareFixtures.ts';
 
 /** What a card says, line by line. */
@@ -27,7 +28,10 @@ function inHand(svg: string): string[] {
     ]);
 }
 
-function cardOf(id: string, messages = en, dossier: Dossier = miamiTalks()): string {
+/** On the day of the article, when what it expects had not happened yet. */
+const thatDay = '2025-12-18';
+
+function cardOf(id: string, messages = en, dossier: Dossier = miamiTalks(thatDay)): string {
   return cardSvg(dossier, eventNamed(dossier, id), messages);
 }
 
@@ -38,7 +42,7 @@ describe('a card', () => {
       expect.arrayContaining([
         'Sourceline',
         'Ukraine-Gespräche: Kreml, Berlin, Miami',
-        'Umerow in Miami erwartet,',
+        'Umerow in Miami, Treffen',
         'Erwartet',
         'an einem Tag, 19.–21. Dezember 2025',
         'Stand 18. Dez.',
@@ -47,8 +51,29 @@ describe('a card', () => {
     );
   });
 
+  test.each([
+    ['2025-12-02', 'beside the time'],
+    ['[2022-02-24..2025-12-21]', 'below it where there is no room, and the time is not cut'],
+  ])('says of %s that reports differ, %s', (edtf) => {
+    const { dossier } = knownFrom([`meeting happened ${edtf}`], {
+      reports: ['meeting herald states 2021-12-02', 'meeting courier states 2021-11'],
+    });
+    const texts = textsOf(cardOf('meeting', de, dossier));
+    expect(texts).toContain('Berichte weichen ab');
+    expect(texts).toContain(describeWhen(edtf, de, 'long'));
+  });
+
+  test('of an event that only reports tell says so, and of a dossier of them how many sources it has', () => {
+    const { dossier } = knownFrom(['meeting happened 2025-12-02 (reported)'], {
+      reports: ['meeting herald states 2025-12-02'],
+    });
+    expect(textsOf(cardOf('meeting', en, dossier))).toContain('From reports of others; no full text');
+    expect(textsOf(cardOf('meeting', en, dossier))).not.toContain('Reports differ');
+    expect(textsOf(cardSvg({ ...dossier, articles: [] }, null, en))).toContain('2 sources');
+  });
+
   test('of a dossier says how many events it has, as of when', () => {
-    const texts = textsOf(cardSvg(miamiTalks(), null, en));
+    const texts = textsOf(cardSvg(miamiTalks(thatDay), null, en));
     expect(texts).toContain('9 events, as of 18 December 2025');
     expect(texts).toContain('no date');
   });

@@ -10,7 +10,8 @@ import { eventNamed } from './shareFixtures.ts';
 
 const site = { base: '/news/', origin: 'https://example.org' };
 const nowhere = { base: '/', origin: null };
-const dossier = miamiTalks();
+/** On the day of the article. */
+const dossier = miamiTalks('2025-12-18');
 const umerov = eventNamed(dossier, 'umerov-visit');
 
 /** `content` of the meta elements of that name, in order. */
@@ -41,6 +42,14 @@ describe("an event's head", () => {
     const [description, ...more] = contents(eventHead(dossier, umerov, messages, site, null), 'description');
     expect(description).toMatch(words);
     expect(more).toEqual([]);
+  });
+
+  test('says that reports differ, with the card too', () => {
+    const now = miamiTalks();
+    const kremlin = eventHead(now, eventNamed(now, 'kremlin-meeting'), en, site, '/x.png');
+    expect(contents(kremlin, 'description')[0]).toMatch(/some time in November 2025\. Reports differ\. ./);
+    expect(contents(kremlin, 'og:image:alt')[0]).toMatch(/Reports differ\./);
+    expect(head).not.toMatch(/Reports differ/);
   });
 
   test('names its own address, those in other languages, and the one for everybody else', () => {
