@@ -21,7 +21,7 @@ type TimelineProps = Omit<LiveChartProps, 'form' | 'onMove' | 'onReady'> & {
   children?: ReactNode;
 };
 
-/** The timeline: first a picture, then the zoomable chart in its place. */
+/** The timeline: first a picture, of what is known now whatever the address asks for, then the zoomable chart in its place. */
 export function Timeline(props: TimelineProps) {
   const { dossier, whole, events, selected, lanes, messages, isLive, hrefOf, onOpen } = props;
   const [controls, setControls] = useState<ChartControls | null>(null);
@@ -64,7 +64,7 @@ export function Timeline(props: TimelineProps) {
             {(['broad', 'wide', 'medium', 'compact'] as const).map((each) => (
               <StaticPicture
                 key={each}
-                dossier={dossier}
+                dossier={whole}
                 selected={selected}
                 form={each}
                 messages={messages}
@@ -73,7 +73,7 @@ export function Timeline(props: TimelineProps) {
               />
             ))}
             <NoDateShelf
-              events={dossier.events.filter(isUndated)}
+              events={whole.events.filter(isUndated)}
               selected={selected}
               messages={messages}
               hrefOf={hrefOf}
