@@ -13,7 +13,7 @@ import {
 } from '../../src/address/address.ts';
 import type { ParticipantId, PartyId, PlaceId } from '../../src/dossier/dossier.ts';
 import { laneKinds } from '../../src/dossier/laneKind.ts';
-import { statuses } from '../../src/dossier/newsEvent.ts';
+import { attestations, statuses } from '../../src/dossier/newsEvent.ts';
 import { languages } from '../../src/language/language.ts';
 import type { CalendarDay } from '../../src/time/calendarDay.ts';
 
@@ -37,6 +37,19 @@ const addresses: readonly (readonly [href: string, address: Address])[] = [
   ['/de/', { page: 'start', language: 'de' }],
   ['/en/miami-talks/', talks],
   ['/en/miami-talks/berlin-talks/', { ...talks, event: 'berlin-talks' }],
+  ['/en/miami-talks/sources/', { page: 'sources', language: 'en', dossier: 'miami-talks' }],
+  [
+    '/en/miami-talks/berlin-talks/?asof=2025-12-18&reports=reports-differ,outcome-later',
+    {
+      ...talks,
+      event: 'berlin-talks',
+      view: {
+        ...defaultView,
+        asOf: day('2025-12-18'),
+        filter: { ...defaultView.filter, reports: ['reports-differ', 'outcome-later'] },
+      },
+    },
+  ],
   ['/en/miami-talks/no%20such%2Fevent/', { ...talks, event: 'no such/event' }],
   ['/fr/miami-talks/', { page: 'unknown', path: '/fr/miami-talks/' }],
   ['/en/miami-talks/berlin-talks/more/', { page: 'unknown', path: '/en/miami-talks/berlin-talks/more/' }],
@@ -112,6 +125,10 @@ describe('a query', () => {
     ['?utm_source=mail&fbclid=x', '', []],
     ['?with=putin%2Cwitkoff', '?with=putin,witkoff', []],
     ['?q=100%', '?q=100%25', []],
+    ['?asof=2025-12-18', '?asof=2025-12-18', []],
+    ['?asof=2025-02-30', '', ['asof=2025-02-30']],
+    ['?reports=reports-differ,one-origin', '?reports=reports-differ,one-origin', []],
+    ['?reports=disputed', '', ['reports=disputed']],
   ])('%s is read as %j, ignoring %j', (query, reads, ignored) => {
     const read = parseAddress('/en/miami-talks/', query, '/');
     expect(formatAddress(read.address, '/')).toBe(`/en/miami-talks/${reads}`);
@@ -133,15 +150,18 @@ describe('address properties', () => {
       party: ids.map((list) => list as PartyId[]),
       place: ids.map((list) => list as PlaceId[]),
       status: fc.uniqueArray(fc.constantFrom(...statuses)),
+      reports: fc.uniqueArray(fc.constantFrom(...attestations)),
       words: fc.string({ unit: 'binary', maxLength: 50 }),
     }),
     lanes: fc.constantFrom(...laneKinds),
     window: fc.option(fc.tuple(days, days).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a }))),
+    asOf: fc.option(days),
   });
-  const event = fc.string({ unit: 'binary', minLength: 1 }).filter((name) => !/^\.{1,2}$/.test(name));
+  const event = fc.string({ unit: 'binary', minLength: 1 }).filter((name) => !/^(\.{1,2}|sources)$/.test(name));
   const address: fc.Arbitrary<Address> = fc.oneof(
     fc.constant({ page: 'languages' as const }),
     fc.record({ page: fc.constant('start' as const), language: fc.constantFrom(...languages) }),
+    fc.record({ page: fc.constant('sources' as const), language: fc.constantFrom(...languages), dossier: id }),
     fc.record({
       page: fc.constant('dossier' as const),
       language: fc.constantFrom(...languages),

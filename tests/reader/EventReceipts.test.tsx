@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { noCoverage } from '../../src/dossier/coverage.ts';
 import { de } from '../../src/language/messages.de.ts';
 import { en } from '../../src/language/messages.en.ts';
 import { EventReceipts } from '../../src/reader/EventReceipts.tsx';
@@ -12,7 +13,7 @@ describe('the receipts of an event on paper', () => {
       en,
       [
         'Expected',
-        'as of 18 December 2025',
+        'as of 17 December 2025',
         '20–21 December 2025',
         'Kirill Dmitriev',
         'European representatives',
@@ -24,7 +25,7 @@ describe('the receipts of an event on paper', () => {
       de,
       [
         'Erwartet',
-        'Stand: 18. Dezember 2025',
+        'Stand: 17. Dezember 2025',
         '20.–21. Dezember 2025',
         'Kirill Dmitrijew',
         'Europäische Vertreter',
@@ -35,12 +36,13 @@ describe('the receipts of an event on paper', () => {
   ])(
     'tell status, time and how it was read, participants, quotations and where they stand',
     async (messages, words) => {
-      const dossier = miamiTalks();
+      const dossier = miamiTalks('2025-12-18');
       const { container } = render(
         <EventReceipts
           dossier={dossier}
           event={eventNamed(dossier, 'miami-talks')}
           readings={readingsOf(dossier)}
+          coverage={noCoverage}
           messages={messages}
         />,
       );
@@ -62,6 +64,7 @@ describe('the receipts of an event on paper', () => {
         dossier={dossier}
         event={eventNamed(dossier, 'war')}
         readings={readingsOf(dossier)}
+        coverage={noCoverage}
         messages={en}
       />,
     );

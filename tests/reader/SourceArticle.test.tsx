@@ -91,12 +91,6 @@ describe('the source', () => {
     expect(screen.queryByRole('link', { name: /Open at/ })).not.toBeInTheDocument();
   });
 
-  test('of which only a reference is kept says so', () => {
-    show({ dossier: withSource(miamiTalks(), ({ text: _, blocks: __, ...reference }) => reference) });
-    expect(screen.getByRole('heading', { level: 3, name: /^Ohne Ukraine und Europa/ })).toBeInTheDocument();
-    expect(screen.getByText(/Only a reference to this source is kept here/)).toBeInTheDocument();
-  });
-
   test('shows hidden controls instead of obeying them', () => {
     const dossier = withSource(miamiTalks(), ({ blocks: _, ...source }) => ({
       ...source,
