@@ -4,7 +4,6 @@ import '../timeline/timeline.css';
 import './dossierPage.css';
 import { useEffect, useMemo, useRef } from 'react';
 import { type Address, type DossierAddress, defaultView, withEvent } from '../address/address.ts';
-import { noCoverage } from '../dossier/coverage.ts';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
 import { isFiltering, noFilter } from '../dossier/filter.ts';
 import { selectEvents } from '../dossier/selectEvents.ts';
@@ -12,7 +11,6 @@ import { FilterBar } from '../filter/FilterBar.tsx';
 import type { Messages } from '../language/messages.en.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import { asOfPart, chartPart, readingPart, sharePart } from './lateParts.ts';
-import { knownAsOf } from './loaded.ts';
 import { Notice } from './Notice.tsx';
 import type { ReadingHandle } from './ReadingPart.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
@@ -107,7 +105,7 @@ export function DossierPage(props: DossierPageProps) {
                   )
                 : messages.app.events(dossier.events.length)}
               {' · '}
-              <a href={sourcesHref}>{messages.app.sources(dossier.sourceCount)}</a>
+              <a href={sourcesHref}>{messages.app.sources(whole.sourceCount)}</a>
             </span>
           </>
         }
@@ -115,7 +113,10 @@ export function DossierPage(props: DossierPageProps) {
           <sharePart.Part
             dossier={dossier}
             event={event}
-            coverage={() => knownAsOf(dossier.id, view.asOf)?.coverage ?? noCoverage}
+            whole={whole}
+            events={events}
+            asOf={view.asOf}
+            urlOf={urlOf}
             messages={messages}
             eventUrl={event === null ? null : urlOfEvent(event.id)}
             viewUrl={urlOf(address)}

@@ -103,7 +103,7 @@ export function ReadingPart(props: ReadingPartProps) {
           onOpen={onOpen}
         />
         <p className="dossier-page-sources">
-          <a href={props.sourcesHref}>{messages.app.sourcesByOrigin(messages.app.sources(dossier.sourceCount))}</a>
+          <a href={props.sourcesHref}>{messages.app.sourcesByOrigin(messages.app.sources(props.whole.sourceCount))}</a>
         </p>
       </div>
       <EventPanel

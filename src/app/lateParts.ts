@@ -12,7 +12,7 @@ export const asOfPart = latePart(async () => {
   const [{ AsOfPart }] = await Promise.all([import('./AsOfPart.tsx'), loadReceipts(), loadLookBack()]);
   return AsOfPart;
 });
-export const sharePart = latePart(async () => (await import('../share/ShareMenu.tsx')).ShareMenu);
+export const sharePart = latePart(async () => (await import('./SharePart.tsx')).SharePart);
 
 /** How dates were read and who else says so, of the dossiers at hand: a page shows one, and another one is another page. */
 export async function loadReceipts(): Promise<void> {

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { article, chronicle, eventPanel, filters, openAlive } from './dossierPage.ts';
-import { expect, test } from './support.ts';
+import { expect, expectAccessible, test } from './support.ts';
 
 // Reading the clipboard needs a permission that only Chromium grants to tests.
 test.describe('what is copied', { tag: '@chromium' }, () => {
@@ -79,6 +80,27 @@ test('a link that could not be copied is not said to be, and stands there select
   await expect(page.getByRole('textbox', { name: 'Text to copy' })).toBeFocused();
   await expect(page.getByRole('textbox', { name: 'Text to copy' })).toHaveValue(/\/berlin-talks\/$/);
   await expect(article(page)).toBeVisible();
+});
+
+test('a view is downloaded as a file of each kind, under the strict policy', async ({ page }) => {
+  await openAlive(page, 'en/miami-talks/?with=putin');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('radio', { name: 'This view: 2 events' })).toBeChecked();
+  await expectAccessible(page);
+  for (const [format, holds] of [
+    ['JSON', '"format": "sourceline/2"'],
+    ['CSV', 'kremlin-meeting,'],
+    ['ICS', 'UID:kremlin-meeting.miami-talks@sourceline'],
+  ] as const) {
+    const begun = page.waitForEvent('download');
+    await page.getByRole('button', { name: `Download ${format}` }).click();
+    const file = await begun;
+    expect(file.suggestedFilename()).toBe(`miami-talks-view.${format.toLowerCase()}`);
+    expect(readFileSync(await file.path(), 'utf8')).toContain(holds);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
 });
 
 async function copy(page: Page, choice: string, report: string) {

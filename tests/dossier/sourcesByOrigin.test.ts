@@ -5,12 +5,13 @@ import { coveredDossier } from '../fixtures/coveredDossier.ts';
 
 const known = coveredDossier();
 const kinds = sourcesByOrigin(known, 'en');
+const listed = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id).join(',');
 
 describe('The sources of a dossier by origin', () => {
   test('stand under the kind and the origin that they come from in the end, by day, those without one last', () => {
     expect(
       kinds.flatMap(({ kind, origins }) =>
-        origins.map(({ origin, sources }) => `${kind} ${origin.id}: ${sources.map(({ source }) => source.id)}`),
+        origins.map(({ origin, sources }) => `${kind} ${origin.id}: ${listed(sources.map(({ source }) => source))}`),
       ),
     ).toEqual(['agency wire: article,echo', 'own-reporting post: post-1123', 'unknown blog: blog-undated']);
   });
@@ -24,7 +25,7 @@ describe('The sources of a dossier by origin', () => {
 
   test('say which events rest on them and which they report', () => {
     const used = ({ source, quotedIn, reports }: SourceInUse) =>
-      `${source.id}: quoted in ${quotedIn.map(({ id }) => id)}; reports ${reports.map(({ event }) => event.id)}`;
+      `${source.id}: quoted in ${listed(quotedIn)}; reports ${listed(reports.map(({ event }) => event))}`;
     const all = kinds.flatMap(({ origins }) => origins.flatMap(({ sources }) => sources));
     expect(all.flatMap((source) => [source, ...source.versions]).map(used)).toEqual([
       'article: quoted in talks; reports ',
