@@ -11,7 +11,7 @@ import { FilterBar } from '../../src/filter/FilterBar.tsx';
 import { HiddenByFilter } from '../../src/filter/HiddenByFilter.tsx';
 import { de } from '../../src/language/messages.de.ts';
 import { en } from '../../src/language/messages.en.ts';
-import { miamiTalks } from '../fixtures/dossierFrom.ts';
+import { dossierFrom, miamiTalks } from '../fixtures/dossierFrom.ts';
 
 /** A page that does with a filter what the dossier page does, without chart and address. */
 function Page({ dossier = miamiTalks(), start = noFilter, messages = en }) {
@@ -92,6 +92,27 @@ describe('choosing participants', () => {
     await userEvent.click(filtersButton());
     expect(within(screen.getByRole('group', { name: 'More people' })).getAllByRole('button')).toHaveLength(2);
   });
+
+  it('has those who are in most events in the bar, however late they are mentioned, and then in the order of mention', () => {
+    const few = Array.from({ length: 8 }, (_, index) => `extra-${index + 1}/side`);
+    const dossier = dossierFrom([
+      `congress happened 2025-12-01 ${few.join(' ')}`,
+      'call     happened 2025-12-02 late/side extra-8/side',
+      'letter   happened 2025-12-03 late/side',
+    ]);
+    render(<Page dossier={dossier} />);
+    const names = within(screen.getByRole('group', { name: 'People' })).getAllByRole('button');
+    expect(names.map(({ textContent }) => textContent?.replace(/,.*/, '').slice(1))).toEqual([
+      'Extra 1',
+      'Extra 2',
+      'Extra 3',
+      'Extra 4',
+      'Extra 5',
+      'Extra 6',
+      'Extra 8',
+      'Late',
+    ]);
+  });
 });
 
 describe('more filters', () => {
@@ -107,7 +128,7 @@ describe('more filters', () => {
   });
 
   it('offer only statuses that occur', async () => {
-    render(<Page />);
+    render(<Page dossier={miamiTalks('2025-12-18')} />);
     await userEvent.click(filtersButton());
     const names = within(screen.getByRole('group', { name: 'Status' })).getAllByRole('button');
     expect(names.map((button) => button.textContent?.replace(/\d.*/, ''))).toEqual([
@@ -119,7 +140,7 @@ describe('more filters', () => {
   });
 
   it('stay in sight when chosen, and can be taken out without opening', async () => {
-    render(<Page />);
+    render(<Page dossier={miamiTalks('2025-12-18')} />);
     await userEvent.click(filtersButton());
     await userEvent.click(chip('Miami, 2 events'));
     await userEvent.click(chip('Expected, 2 events'));
@@ -129,6 +150,57 @@ describe('more filters', () => {
     expect(filtersButton()).toHaveAccessibleName('Filters 1 active');
     expect(filtersButton()).toHaveFocus();
     expect(shownEvents().toSorted()).toEqual(['miami-talks', 'umerov-visit']);
+  });
+
+  it('show of many those in most events and those chosen, and the others when asked', async () => {
+    const places = Array.from(
+      { length: 14 },
+      (_, index) => `meeting-${index + 1} happened 2025-12-02 @town-${index + 1}`,
+    );
+    const dossier = dossierFrom([
+      ...places,
+      'second happened 2025-12-03 @town-14',
+      'third happened 2025-12-04 @town-13',
+    ]);
+    render(<Page dossier={dossier} />);
+    await userEvent.click(filtersButton());
+    const towns = () =>
+      within(screen.getByRole('group', { name: 'Places' }))
+        .getAllByRole('button', { name: /^Town/ })
+        .map((button) => button.textContent?.replace(/,.*/, '').replace(/\d$/, ''));
+    expect(towns()).toHaveLength(10);
+    expect(towns().slice(-2)).toEqual(['Town 13', 'Town 14']);
+    await userEvent.click(chip('Show 4 more: Places'));
+    expect(towns()).toHaveLength(14);
+    await userEvent.click(chip('Town 12, 1 event'));
+    await userEvent.click(chip('Show fewer: Places'));
+    expect(towns()).toContain('Town 12');
+    expect(chip('Show 3 more: Places')).toHaveFocus();
+  });
+
+  it('find what reports say differently, what has one origin, and what became of what was expected', async () => {
+    const reports = [
+      'meeting herald states 2025-12-05',
+      'talks   courier states 2025-12-20 published 2025-12-21 status:happened',
+    ];
+    const lines = [
+      'meeting happened 2025-12-02',
+      'storm   happened 2025-12-03',
+      'talks   expected:2025-12-18>happened:2025-12-21 2025-12-20',
+    ];
+    render(<Page dossier={dossierFrom(lines, { reports })} />);
+    await userEvent.click(filtersButton());
+    const group = within(screen.getByRole('group', { name: 'Reports' }));
+    for (const [name, event] of [
+      ['Reports differ, 1 event', 'meeting'],
+      ['One origin only, 1 event', 'storm'],
+      ['Outcome reported later, 1 event', 'talks'],
+    ] as const) {
+      const one = group.getByRole('button', { name });
+      await userEvent.click(one);
+      expect(shownEvents()).toEqual([event]);
+      await userEvent.click(one);
+    }
   });
 
   it('count who is really there: the absent do not come up', async () => {

@@ -31,8 +31,8 @@ it('A stack counts what found no row, lists it on a press, and opens an event fr
   await userEvent.click(button);
   expect(button).toHaveAttribute('aria-expanded', 'true');
   expect(screen.getAllByRole('listitem').map((entry) => entry.textContent)).toEqual([
-    'Berlin talks 14–15 Dec',
-    'Umerov’s visit to Miami one day, 19–21 Dec, expected',
+    'Berlin talks 14–15 Dec, Reports differ',
+    'Umerov’s visit to Miami one day, 19–21 Dec, Reports differ',
   ]);
   expect(await faultsIn(container)).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: /^Umerov/ }));

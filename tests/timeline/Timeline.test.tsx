@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -7,7 +7,7 @@ import { selectEvents } from '../../src/dossier/selectEvents.ts';
 import { en } from '../../src/language/messages.en.ts';
 import type { LiveChartProps } from '../../src/timeline/LiveChart.tsx';
 import { Timeline } from '../../src/timeline/Timeline.tsx';
-import { miamiTalks } from '../fixtures/dossierFrom.ts';
+import { dossierFrom, miamiTalks } from '../fixtures/dossierFrom.ts';
 import { standInForBrowser } from '../fixtures/standInForBrowser.ts';
 import { faultsIn, hrefOf } from '../reader/readerFixtures.ts';
 
@@ -15,12 +15,13 @@ vi.mock('../../src/timeline/chart.ts', () => import('../fixtures/fakeSurface.ts'
 vi.setConfig({ testTimeout: 30_000 });
 beforeAll(() => standInForBrowser(1240));
 
-const dossier = miamiTalks();
-const all = selectEvents(dossier, noFilter);
-type Some = Partial<Pick<LiveChartProps, 'events' | 'selected' | 'lanes' | 'window' | 'singleKeys'>>;
+const published = miamiTalks();
+const all = selectEvents(published, noFilter);
+type Some = Partial<Pick<LiveChartProps, 'dossier' | 'events' | 'selected' | 'lanes' | 'window' | 'singleKeys'>>;
 
 /** A timeline whose window and lanes are kept, as the page keeps them in the address. */
-function show({ isLive = true, ...some }: Some & { isLive?: boolean } = {}) {
+function show({ isLive = true, dossier = published, ...some }: Some & { isLive?: boolean } = {}) {
+  cleanup();
   const onOpen = vi.fn();
   const onRest = vi.fn();
   function Page() {
@@ -30,7 +31,7 @@ function show({ isLive = true, ...some }: Some & { isLive?: boolean } = {}) {
       <Timeline
         dossier={dossier}
         whole={dossier}
-        events={some.events ?? all}
+        events={some.events ?? selectEvents(dossier, noFilter)}
         selected={some.selected ?? null}
         lanes={lanes}
         window={window}
@@ -85,7 +86,8 @@ describe('the chart', () => {
 
   it('says of each event its time and its status', () => {
     show();
-    expect(mark(/^Berlin talks/)).toHaveAccessibleName('Berlin talks 14–15 Dec, Happened');
+    expect(mark(/^Putin on/)).toHaveAccessibleName('Putin on Russia’s goals 17 Dec, Happened');
+    show({ dossier: miamiTalks('2025-12-18') });
     expect(mark(/^Umerov’s visit/)).toHaveAccessibleName('Umerov’s visit to Miami one day, 19–21 Dec, expected');
   });
 
@@ -118,6 +120,28 @@ describe('the chart', () => {
     const current = chart().getAllByRole('button', { current: true });
     expect(new Set(current.map(({ dataset }) => dataset['event']))).toEqual(new Set(['berlin-talks']));
     expect(current.length).toBe(3);
+  });
+});
+
+describe('what stands out in who says so', () => {
+  it('is a mark beside the name in picture and chart, and a word for those who do not see it', () => {
+    const { container } = show();
+    expect(mark(/^Berlin talks/)).toHaveAccessibleName('Berlin talks 14–15 Dec, Happened, Reports differ');
+    expect(container.querySelector('.live-chart [data-event="berlin-talks"] [data-attestation]')).not.toBeNull();
+    show({ isLive: false });
+    for (const link of screen.getAllByRole('link', { name: /^Berlin talks/ }))
+      expect(link).toHaveAccessibleName(/Reports differ$/);
+    show({ dossier: dossierFrom(['storm happened 2025-12-02']) });
+    expect(mark(/^Storm/)).toHaveAccessibleName('Storm 2 Dec, Happened, One origin only');
+  });
+
+  it('is the time that most origins state, drawn beside the event and said with its own', () => {
+    const { container } = show();
+    expect(mark(/^Witkoff and Kushner/)).toHaveAccessibleName(/^Witkoff and Kushner .* in Nov 2025, reported 2 Dec,/);
+    expect(container.querySelectorAll('.live-chart .event-mark-reported')).toHaveLength(1);
+    show({ isLive: false });
+    for (const link of screen.getAllByRole('link', { name: /^Witkoff and Kushner .* reported 2 Dec/ }))
+      expect(link.querySelector('.static-picture-reported')).not.toBeNull();
   });
 });
 
@@ -186,7 +210,22 @@ describe('around the chart', () => {
       chart()
         .getAllByRole('listitem')
         .map((name) => name.textContent),
-    ).toEqual([...dossier.places.map(({ name }) => name.en), 'No place']);
+    ).toEqual(['Miami', 'Ukraine', 'Berlin', 'Kremlin, Moscow', 'No place']);
+  });
+
+  it('many lanes share one until they are asked for', async () => {
+    const cast = Array.from({ length: 14 }, (_, index) => `delegate-${index + 1}/side`);
+    show({ dossier: dossierFrom(['congress happened 2025-12-02 ' + cast.join(' ')]), lanes: 'participant' });
+    const names = () =>
+      chart()
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent);
+    expect(names()).toHaveLength(12);
+    expect(names().at(-1)).toBe('3 others');
+    await userEvent.click(chart().getByRole('button', { name: 'Show all lanes', expanded: false }));
+    expect(names()).toHaveLength(14);
+    await userEvent.click(chart().getByRole('button', { name: 'Show fewer lanes', expanded: true }));
+    expect(names()).toHaveLength(12);
   });
 
   it('a legend tells each device and each party, in its order', async () => {
@@ -197,8 +236,8 @@ describe('around the chart', () => {
     expect(
       within(legend)
         .getAllByRole('listitem')
-        .slice(-dossier.parties.length)
+        .slice(-published.parties.length)
         .map((entry) => entry.textContent?.trim()),
-    ).toEqual(dossier.parties.map(({ name }) => name.en));
+    ).toEqual(published.parties.map(({ name }) => name.en));
   });
 });

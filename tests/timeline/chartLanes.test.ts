@@ -59,6 +59,22 @@ describe('lanes', () => {
     expect(parties('place')).toEqual([null, null, null]);
   });
 
+  it('beyond as many as can be taken in, share one: those with the fewest events, each event once', () => {
+    const crowd = dossierFrom([
+      'summit    happened  2025-12-01  anna/east boris/east clara/west',
+      'call      happened  2025-12-02  anna/east dora/west',
+      'letter    happened  2025-12-03  boris/east emil/west',
+      'statement happened  2025-12-04  fritz/west',
+    ]);
+    const made = (most: number) =>
+      chartLanes(crowd, crowd.events, 'participant', most).map(
+        ({ name, folded, events }) => `${name?.en ?? folded}: ${events.map(({ id }) => id).join(' ')}`,
+      );
+    expect(made(3)).toEqual(['Anna: summit call', 'Boris: summit letter', '4: summit call letter statement']);
+    expect(made(6)).toHaveLength(6);
+    expect(made(Number.POSITIVE_INFINITY)).toHaveLength(6);
+  });
+
   it('are none where the filter leaves no event, but for the only one', () => {
     expect(laneKinds.map((kind) => chartLanes(drawn, [], kind).length)).toEqual([1, 0, 0, 0]);
   });

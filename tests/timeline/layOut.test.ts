@@ -45,6 +45,32 @@ describe('the layout, as it is seen', () => {
     ]);
   });
 
+  it('gives the more important a row first, and the others in order of time', () => {
+    const importance = { visit: 3, response: 1 };
+    expect(readableEvents(story, '2025-12-10/2025-12-22', { rows: 1, importance })).toEqual([
+      '                ████████            ░░░░░░░░░░░░',
+      '‹Kremlin        Berlin              Visit',
+      ' [1 more]               [3 more]        [1 more]',
+    ]);
+  });
+
+  it('draws the time that most reports state beside the event, in its row, and moves nothing for it', () => {
+    const reports = ['meeting  herald  states 2025-12-05', 'meeting  courier  states 2025-12-05'];
+    const lines = ['meeting  happened  2025-12-02', 'call  happened  2025-12-04'];
+    expect(readableEvents(lines, '2025-12-01/2025-12-08', { reports })).toEqual([
+      '    ████········□□□□',
+      '    Meeting',
+      '            ████',
+      '            Call',
+    ]);
+    expect(readableEvents(lines, '2025-12-03/2025-12-08', { reports })).toEqual([
+      '········□□□□',
+      ' Meeting',
+      '    ████',
+      '    Call',
+    ]);
+  });
+
   it('keeps a place for the event in hand; what is in its way in the last row joins a stack, the rest stays', () => {
     expect(readableEvents(story, '2025-12-10/2025-12-22', { rows: 2, keep: 'visit' })).toEqual([
       '                ████████    ████        ████████',
