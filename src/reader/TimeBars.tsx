@@ -26,6 +26,7 @@ export function TimeBars({ scale, times }: Props) {
 }
 
 function Bar({ piece: { kind, x, width, isCutBefore, isCutAfter } }: { readonly piece: ScaledPiece }) {
+  const limits = [...(isCutBefore ? [] : [x]), ...(isCutAfter ? [] : [x + width])];
   return (
     <>
       {width > 0 && (
@@ -39,7 +40,10 @@ function Bar({ piece: { kind, x, width, isCutBefore, isCutAfter } }: { readonly 
           fill={fills[kind]}
         />
       )}
-      {kind === 'somewhere' && <Ends x={x} width={width} />}
+      {kind === 'somewhere' &&
+        limits.map((at) => (
+          <line key={at} className="time-bars-end" x1={`${at}%`} x2={`${at}%`} y1="1" y2={height - 1} />
+        ))}
       {isCutBefore && <path className="time-bars-arrow" d={`M0 ${height / 2}l7 -6v12z`} />}
       {isCutAfter && (
         <svg x="100%" overflow="visible">
@@ -50,18 +54,11 @@ function Bar({ piece: { kind, x, width, isCutBefore, isCutAfter } }: { readonly 
   );
 }
 
-/** The limits of what lies somewhere between them. */
-function Ends({ x, width }: { readonly x: number; readonly width: number }) {
-  return [x, x + width].map((at) => (
-    <line key={at} className="time-bars-end" x1={`${at}%`} x2={`${at}%`} y1="1" y2={height - 1} />
-  ));
-}
-
 /** What the bars mean, with the hatch that all of them are filled with: once on a page. */
 export function TimeBarsKey({ kinds }: { readonly kinds: readonly (readonly [Piece['kind'], string])[] }) {
   return (
     <>
-      <svg width="0" height="0" aria-hidden="true">
+      <svg className="time-bars-hatch" width="0" height="0" aria-hidden="true">
         <pattern id={hatchId} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="2.5" height="6" fill="currentColor" />
         </pattern>

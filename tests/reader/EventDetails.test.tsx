@@ -7,7 +7,7 @@ import type { SourceReadings } from '../../src/dossier/sourceReadings.ts';
 import { de } from '../../src/language/messages.de.ts';
 import { en, type Messages } from '../../src/language/messages.en.ts';
 import { EventDetails } from '../../src/reader/EventDetails.tsx';
-import { miamiTalks } from '../fixtures/dossierFrom.ts';
+import { knownFrom, miamiTalks } from '../fixtures/dossierFrom.ts';
 import { eventNamed, faultsIn, hrefOf, readingsOf, withEvent, withLostQuote } from './readerFixtures.ts';
 
 type Shown = { dossier?: Dossier; messages?: Messages; readings?: SourceReadings };
@@ -206,6 +206,33 @@ describe('an event', () => {
     expect(screen.getByText('Ob es dazu kam, steht nicht in dieser Quelle.')).toBeInTheDocument();
     expect(fact('Nicht dabei')).toHaveTextContent('Europäische Vertreter');
     expect(screen.getByRole('link', { name: 'Satz 3' })).toBeInTheDocument();
+  });
+
+  test('that only reports tell says that there is no full text, and how its time was found', () => {
+    const { dossier, coverage } = knownFrom(['meeting happened 2025-12-02 (reported)'], {
+      reports: ['meeting herald states 2025-12-02'],
+    });
+    render(
+      <EventDetails
+        dossier={dossier}
+        event={eventNamed(dossier, 'meeting')}
+        readings={{}}
+        coverage={coverage}
+        messages={en}
+        sentenceInHand={null}
+        closeHref="/"
+        hrefOf={hrefOf}
+        onClose={vi.fn()}
+        onOpen={vi.fn()}
+        onShowSentence={vi.fn()}
+      />,
+    );
+    expect(screen.getByText('No full text here: this event is told by reports.')).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: 'In the source' })).not.toBeInTheDocument();
+    expect(fact('How this date was read')).toHaveTextContent(/most independent origins state/);
+    expect(screen.getByRole('region', { name: 'Other reports' })).toHaveTextContent(
+      '1 origin says 2 December 2025 (Herald).',
+    );
   });
 
   test.each([en, de])('has no fault that axe knows', async (messages) => {

@@ -1,10 +1,10 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { noCoverage } from '../../src/dossier/coverage.ts';
+import { noCoverage, reportsOn } from '../../src/dossier/coverage.ts';
 import { de } from '../../src/language/messages.de.ts';
 import { en } from '../../src/language/messages.en.ts';
 import { EventReceipts } from '../../src/reader/EventReceipts.tsx';
-import { miamiTalks } from '../fixtures/dossierFrom.ts';
+import { miamiTalks, miamiTalksKnown } from '../fixtures/dossierFrom.ts';
 import { eventNamed, faultsIn, readingsOf, withLostQuote } from './readerFixtures.ts';
 
 describe('the receipts of an event on paper', () => {
@@ -56,6 +56,25 @@ describe('the receipts of an event on paper', () => {
       expect(await faultsIn(container)).toEqual([]);
     },
   );
+
+  test('tell who else says so, in the sentence and report by report', () => {
+    const { dossier, coverage } = miamiTalksKnown();
+    const event = eventNamed(dossier, 'kremlin-meeting');
+    const { container } = render(
+      <EventReceipts
+        dossier={dossier}
+        event={event}
+        readings={readingsOf(dossier)}
+        coverage={coverage}
+        messages={en}
+      />,
+    );
+    expect(container).toHaveTextContent('11 independent origins say 2 December 2025');
+    expect(container).toHaveTextContent(/The Straits Times, 18 December 2025: ./);
+    expect(container.querySelectorAll('.event-receipts-reports > li')).toHaveLength(
+      reportsOn(coverage, event.id).length,
+    );
+  });
 
   test('keep a lost quotation, as lost', () => {
     const dossier = withLostQuote(miamiTalks(), 'war', 0);
