@@ -33,9 +33,9 @@ describe('The start page', () => {
         .map((item) => item.textContent),
     ).toEqual([
       '9 Ereignisse',
-      '1 Quelle',
+      '98 Quellen',
       'Im Zeitraum 1. November – 21. Dezember 2025',
-      'Quellen bis 18. Dezember 2025',
+      'Quellen bis 23. Februar 2026',
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('An address with an id that is no event', () => {
 
     await userEvent.type(screen.getByRole('searchbox', { name: 'Search the events of this dossier' }), 'Умєров');
     expect(screen.getByRole('status')).toHaveTextContent('3 events found');
-    expect(links()).toContain('Umerov expected in Miami, to meet Witkoff and Kushner → /en/miami-talks/umerov-visit/');
+    expect(links()).toContain('Umerov in Miami, to meet Witkoff and Kushner → /en/miami-talks/umerov-visit/');
     await userEvent.type(screen.getByRole('searchbox'), ' xyz');
     expect(screen.getByRole('status')).toHaveTextContent('No event has these words');
   });

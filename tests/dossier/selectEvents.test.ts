@@ -14,9 +14,10 @@ import {
 } from '../../src/dossier/filter.ts';
 import { partyNumber } from '../../src/dossier/partyNumber.ts';
 import { selectEvents } from '../../src/dossier/selectEvents.ts';
-import { miamiTalks } from '../fixtures/dossierFrom.ts';
+import { dossierFrom, miamiTalks } from '../fixtures/dossierFrom.ts';
 
-const dossier = miamiTalks();
+/** On the day of its article, when what it expects had not happened yet. */
+const dossier = miamiTalks('2025-12-18');
 const people = (...ids: string[]) => ids as ParticipantId[];
 const parties = (...ids: string[]) => ids as PartyId[];
 const places = (...ids: string[]) => ids as PlaceId[];
@@ -89,6 +90,37 @@ describe('selecting events', () => {
   });
 });
 
+describe('selecting by who says so', () => {
+  const drawn = dossierFrom(
+    [
+      'disputed  happened                                2025-12-02',
+      'alone     happened                                2025-12-03',
+      'awaited   expected:2025-12-16>happened:2025-12-20 2025-12-20',
+      'agreed    happened                                2025-12-05',
+    ],
+    {
+      reports: [
+        'disputed  herald  states 2025-12-01',
+        'awaited   courier states 2025-12-20  published 2025-12-20',
+        'agreed    herald  states 2025-12-05',
+      ],
+    },
+  );
+
+  it.each<[reports: Filter['reports'], events: readonly string[]]>([
+    [['reports-differ'], ['disputed']],
+    [['one-origin'], ['alone']],
+    [['outcome-later'], ['awaited']],
+    [
+      ['reports-differ', 'one-origin'],
+      ['disputed', 'alone'],
+    ],
+  ])('%j', (reports, events) => {
+    expect(selectEvents(drawn, filter({ reports })).map(({ id }) => id)).toEqual(events);
+    expect(countChoices(drawn, noFilter).reports.get(reports[0] ?? 'one-origin')).toBe(1);
+  });
+});
+
 describe('counting choices', () => {
   it.each<[what: string, parts: Partial<Filter>, counts: Readonly<Record<string, number>>]>([
     [
@@ -130,6 +162,7 @@ describe('counting choices', () => {
       party: fc.subarray([...all.party], { maxLength: 2 }),
       place: fc.subarray([...all.place], { maxLength: 2 }),
       status: fc.subarray([...all.status], { maxLength: 2 }),
+      reports: fc.subarray([...all.reports], { maxLength: 2 }),
       words: fc.constantFrom('', 'miami', 'putin'),
     });
     fc.assert(
