@@ -66,7 +66,7 @@ function Counts({ dossier, coverage, messages }: Omit<Props, 'hrefOf'>) {
   const { language, app } = messages;
   const words = sourcesWords[language];
   const { sources, versions, publishers, origins, ofUnknownOrigin, languages, days, grades } = countSources(coverage);
-  const named = languages.map((its) => `${languageName(its.tag, language)} ${its.sources}`);
+  const named = languages.map((its) => `${languageName(its.tag, language)}\u00A0${its.sources}`);
   return (
     <dl className="sources-page-counts">
       <Count name={words.counts.sources} figure={sources} more={versions > 0 ? words.versions(versions) : null} />

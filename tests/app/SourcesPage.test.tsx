@@ -34,7 +34,7 @@ describe('The page of sources', () => {
       'Sources | 4 | and 1 further version of them',
       'Publishers | 4',
       'Origins | 2 | and 1 source of unknown origin',
-      'Languages | 2 | English 3, Ukrainian 1',
+      'Languages | 2 | English\u00A03, Ukrainian\u00A01',
       'Published | 22–23 November 2025 | Sources up to 5 December 2025',
       'How the days are known | 3 as the text says | 0 as the page’s metadata or address say | 0 worked out | 1 not known',
     ]);
