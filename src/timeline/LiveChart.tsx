@@ -29,7 +29,7 @@ import { LaneNames } from './LaneNames.tsx';
 import { measuredMarks } from './labelWidths.ts';
 import type { Lane, Mark } from './layOut.ts';
 import { NoDateShelf } from './NoDateShelf.tsx';
-import { type RestingPicture, restingPicture } from './restingPicture.ts';
+import { restingPicture } from './restingPicture.ts';
 import { nextStop } from './roving.ts';
 import { StackButtons } from './StackButtons.tsx';
 import { textScale } from './textScale.ts';
@@ -85,8 +85,8 @@ export function LiveChart(props: LiveChartProps) {
   );
   const hasFolded = scene.lanes.some(({ folded }) => folded !== undefined);
   const resting = useMemo(() => restingPicture(whole, messages, form, scale), [whole, messages, form, scale]);
-  /** What was not known yet on that day, with the widths that the picture gives it. */
-  const later = useMemo(() => laterMarks(resting, dossier, events), [resting, dossier, events]);
+  /** Looked back at, the first view stays that of the whole story; under a filter it is that of the events shown, as ever. */
+  const story = dossier !== whole && events.length === dossier.events.length ? resting.marks : null;
   const stops = useMemo(
     () => [
       ...scene.marks.map(({ key, event, lane }) => ({ key, event: event.id, lane })),
@@ -141,7 +141,7 @@ export function LiveChart(props: LiveChartProps) {
     const seen = box.current?.clientWidth ?? 0;
     const width = seen < leastWidth ? on.width() : seen;
     const marks = measuredMarks(scene.marks, on.nodes);
-    const home = firstWindow([...marks, ...later], width, scene.geometry, dayNumber(whole.asOf));
+    const home = firstWindow(withWidths(story ?? marks, marks), width, scene.geometry, dayNumber(whole.asOf));
     // Lanes grow where the window rests, never while it moves. One lane has at least the height of the picture before it,
     // and in the first view exactly that: what finds no row there is in a stack, but nothing on the page is pushed down.
     const atLeast = lanes === 'one' ? resting.lanes[0]?.rows : 1;
@@ -149,7 +149,15 @@ export function LiveChart(props: LiveChartProps) {
     const places = laneRows(scene, marks, lanes === 'one' ? rested : [home, ...rested], width, atLeast);
     setRows(places.lanes);
     const height = places.height + scene.geometry.axis;
-    on.arrange({ marks, lanes: places.lanes, geometry: scene.geometry, home, height, language: messages.language });
+    on.arrange({
+      marks,
+      lanes: places.lanes,
+      geometry: scene.geometry,
+      home,
+      height,
+      language: messages.language,
+      asOf: dossier.asOf,
+    });
   });
   // Before the browser paints, so that no mark is ever seen at a wrong place.
   useLayoutEffect(() => {
@@ -262,7 +270,7 @@ export function LiveChart(props: LiveChartProps) {
             <StackButtons stacks={beyond.stacks} eventOf={eventOf} messages={messages} onOpen={onOpen} />
           </div>
         </div>
-        {scene.undated.length === 0 && later.length > 0 && resting.scene.undated.length > 0 ? (
+        {story !== null && scene.undated.length === 0 && resting.scene.undated.length > 0 ? (
           <div className="no-date-shelf" />
         ) : null}
         {hasFolded || (allLanes && scene.lanes.length > lanesAtMost) ? (
@@ -290,11 +298,10 @@ export function LiveChart(props: LiveChartProps) {
   );
 }
 
-/** Only where no filter is set: what it would leave of them is not known here. */
-function laterMarks(resting: RestingPicture, { events: known }: Dossier, shown: readonly NewsEvent[]): readonly Mark[] {
-  if (shown.length < known.length) return [];
-  const ids = new Set(known.map(({ id }) => id));
-  return resting.marks.filter(({ event }) => !ids.has(event.id));
+/** With the widths that were measured, where they were. */
+function withWidths(marks: readonly Mark[], measured: readonly Mark[]): readonly Mark[] {
+  const widths = new Map(measured.map(({ key, labelWidth }) => [key, labelWidth]));
+  return marks.map((mark) => ({ ...mark, labelWidth: widths.get(mark.key) ?? mark.labelWidth }));
 }
 
 function sameBeyond(a: Beyond, b: Beyond): boolean {

@@ -24,6 +24,8 @@ export type Setting = {
   /** Lanes and axis together, in pixels. */
   readonly height: number;
   readonly language: Language;
+  /** The day at whose end the dossier is looked at. */
+  readonly asOf: CalendarDay;
 };
 
 export type StageOptions = {
@@ -150,7 +152,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
       setting = next;
       surface.setLanguage(next.language);
       surface.setHeight(next.height);
-      // The first view stays the first view when a font or another width moves it; where other events come or go it stays as it is.
+      // The first view stays the first view when a font or another width moves it; when other events are shown, or another day, nothing moves.
       const isHome = before === null ? inAddress === null : sameMarks(before, next) && shows(before.home);
       if (isHome) go(next.home, 'jump');
       draw(surface.window());
@@ -207,9 +209,8 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
 const wholeOf = ({ marks, home }: Setting) => wholeWindow(marks, (home.from + home.to) / 2);
 
 const sameMarks = (a: Setting, b: Setting) =>
-  a.marks.length === b.marks.length && a.marks.every((mark, index) => standsAlike(mark, b.marks[index]));
-
-const standsAlike = (a: Mark, b: Mark | undefined) =>
-  a.key === b?.key && a.pieces.every(({ from, to }, at) => from === b.pieces[at]?.from && to === b.pieces[at].to);
+  a.asOf === b.asOf &&
+  a.marks.length === b.marks.length &&
+  a.marks.every(({ key }, index) => key === b.marks[index]?.key);
 
 const textOf = (days: DaysShown) => `${days.from}/${days.to}`;
