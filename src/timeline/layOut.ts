@@ -57,6 +57,8 @@ type Box = Omit<PlacedMark, 'y'> & { readonly mark: Mark };
 /** How many events past each edge stand pinned there with their labels, if a row is free. */
 const pinnedAtMost = 2;
 const stackWidth = 76;
+/** Of the button that counts what lies past an edge, against the height of its line. */
+const edgeButton = 4.4;
 export const usualImportance = 2;
 /**
  * In pixels: a day that begins or ends so near an edge of the window does so at the edge. The window comes back from vis-timeline
@@ -116,7 +118,9 @@ export function layOut(
     .flatMap((box) => (isKept(box) ? makeWay(box) : box));
   const before = pin('before');
   const after = pin('after');
-  return { marks: placed, stacks: stacksOf(crowded, lanes, geometry, width), before, after };
+  const taken = edgeButton * geometry.stack;
+  const room = { from: before.length > 0 ? taken : 0, to: width - (after.length > 0 ? taken : 0) };
+  return { marks: placed, stacks: stacksOf(crowded, lanes, geometry, width, room), before, after };
 }
 
 /** How many rows each of `lanes` lanes needs so that nothing is crowded, at least 1 and at most `most`. */
@@ -209,10 +213,21 @@ function byNearness(side: 'before' | 'after'): (a: Box, b: Box) => number {
 /** Subtraction would give NaN for two open ends. */
 const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
 
-function stacksOf(crowded: readonly Box[], lanes: readonly Lane[], geometry: Geometry, width: number): Stack[] {
+/** In pixels. */
+type Stretch = { readonly from: number; readonly to: number };
+
+/** `room` is what the buttons at the edges leave of the lowest line. */
+function stacksOf(
+  crowded: readonly Box[],
+  lanes: readonly Lane[],
+  geometry: Geometry,
+  width: number,
+  room: Stretch,
+): Stack[] {
   const stacks: { lane: number; x: number; y: number; keys: string[] }[] = [];
   for (const box of [...crowded].sort((a, b) => a.mark.lane - b.mark.lane || a.x + a.labelX - b.x - b.labelX)) {
-    const x = Math.min(box.x + box.labelX, width - stackWidth);
+    const { from, to } = box.mark.lane === lanes.length - 1 ? room : { from: 0, to: width };
+    const x = Math.max(0, Math.min(Math.max(box.x + box.labelX, from), to - stackWidth));
     const last = stacks.at(-1);
     const lane = lanes[box.mark.lane];
     if (last?.lane === box.mark.lane && x - last.x < stackWidth) last.keys.push(box.mark.key);

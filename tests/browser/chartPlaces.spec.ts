@@ -121,6 +121,23 @@ async function styleOf(page: Page, event: string) {
   });
 }
 
+test('what most reports state instead stands beside the event, as an outline over exactly those days', async ({
+  page,
+}) => {
+  await openChart(page, 'en/miami-talks/?from=2025-11-24&to=2025-12-09');
+  const toX = axisScale(await seenChart(page), '2025-11-24', '2025-12-09');
+  const panel = await liveChart(page).locator('.live-chart-box').boundingBox();
+  const other = mark(page, 'kremlin-meeting').locator('.event-mark-reported');
+  const box = await other.boundingBox();
+  const left = (box?.x ?? 0) - (panel?.x ?? 0);
+  expect(Math.abs(left - toX(dayNumber('2025-12-02')))).toBeLessThanOrEqual(tolerance);
+  expect(Math.abs(left + (box?.width ?? 0) - toX(dayNumber('2025-12-03')))).toBeLessThanOrEqual(tolerance);
+  await expect(other).toHaveCSS('border-style', 'dotted');
+  await expect(other).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await expect(mark(page, 'kremlin-meeting')).toContainText('some time in Nov 2025, reported 2 Dec');
+  expect((await barOf(page, 'kremlin-meeting').boundingBox())?.y).toBeCloseTo(box?.y ?? 0, 0);
+});
+
 test('what has no date stands in the shelf, and its words say that it is not planned', async ({ page }) => {
   await openChart(page);
   const shelf = liveChart(page).locator('.no-date-shelf');

@@ -22,37 +22,90 @@ function meet(a: SeenWords, b: SeenWords): boolean {
   return a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
 }
 
-/** From all there is to three days, around the talks. */
-const zoomLevels = [
-  '?from=2021-10-01&to=2026-02-28',
-  '?from=2025-06-01&to=2025-12-31',
-  '',
-  '?from=2025-12-10&to=2025-12-23',
-  '?from=2025-12-17&to=2025-12-19',
-] as const;
+/** From all there is to three days: around the talks, and of many events where they stand most closely. */
+const zoomLevels = {
+  'miami-talks': [
+    '?from=2021-10-01&to=2026-02-28',
+    '?from=2025-06-01&to=2025-12-31',
+    '',
+    '?from=2025-12-10&to=2025-12-23',
+    '?from=2025-12-17&to=2025-12-19',
+  ],
+  'negotiation-track': [
+    '?from=2021-10-01&to=2026-02-28',
+    '?from=2025-09-01&to=2026-01-31',
+    '',
+    '?from=2025-11-18&to=2025-12-01',
+    '?from=2025-12-17&to=2025-12-19',
+  ],
+} as const;
+const dossiers = ['miami-talks', 'negotiation-track'] as const;
 
 for (const width of widths) {
   // German labels are longer: on a phone and on a common screen they show what the others would.
   for (const language of width === 390 || width === 1280 ? (['en', 'de'] as const) : (['en'] as const)) {
-    test(`on ${width} pixels no label is cut and none stands on another, at five zoom levels, in ${language}`, async ({
-      page,
-    }) => {
+    for (const dossier of dossiers) {
+      test(`on ${width} pixels no label is cut and none stands on another, at five zoom levels, in ${language}: ${dossier}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 900 });
+        for (const query of zoomLevels[dossier]) {
+          await openChart(page, `${language}/${dossier}/${query}`);
+          await expect.poll(() => misfits(page), query).toEqual([]);
+        }
+      });
+    }
+  }
+
+  for (const dossier of dossiers) {
+    test(`on ${width} pixels labels have room in lanes as well: ${dossier}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
-      for (const query of zoomLevels) {
-        await openChart(page, `${language}/miami-talks/${query}`);
-        await expect.poll(() => misfits(page), query).toEqual([]);
+      for (const lanes of ['party', 'participant', 'place']) {
+        await openChart(page, `en/${dossier}/?lanes=${lanes}`);
+        await expect.poll(() => misfits(page), lanes).toEqual([]);
       }
     });
   }
-
-  test(`on ${width} pixels labels have room in lanes as well`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const lanes of ['party', 'participant', 'place']) {
-      await openChart(page, `en/miami-talks/?lanes=${lanes}`);
-      await expect.poll(() => misfits(page), lanes).toEqual([]);
-    }
-  });
 }
+
+/** The turning points of the negotiations. */
+const important = [
+  'plan-reported',
+  'geneva-talks',
+  'kremlin-meeting',
+  'berlin-talks',
+  'miami-talks',
+  'mar-a-lago-meeting',
+] as const;
+
+test('of more than forty events the first view names the turning points, however wide, and counts what it does not name', async ({
+  page,
+}) => {
+  for (const language of ['en', 'de']) {
+    for (const width of [1440, 1100, 900, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await openChart(page, `${language}/negotiation-track/`);
+      const { words } = await seenChart(page);
+      const named = words.flatMap(({ event }) => event ?? []);
+      expect(named, `${language}, ${width} pixels`).toEqual(expect.arrayContaining([...important]));
+      const counted = words
+        .filter(({ event }) => event === null)
+        .reduce((sum, { text }) => sum + Number.parseInt(text, 10), 0);
+      expect(named.length + counted, `${language}, ${width} pixels`).toBe(45);
+    }
+  }
+});
+
+test('lanes of dozens of participants fit on a few screens, and all are there when asked for', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openChart(page, 'en/negotiation-track/?lanes=participant');
+  expect((await seenChart(page)).height).toBeLessThan(1300);
+  const names = page.locator('.lane-name');
+  await expect(names).toHaveCount(12);
+  await expect(names.last()).toHaveText(/^\d\d others$/);
+  await page.getByRole('button', { name: 'Show all lanes' }).click();
+  await expect.poll(() => names.count()).toBeGreaterThan(40);
+});
 
 test('in the first view every event with a date is seen by name, however wide the window, and whatever it was before', async ({
   page,
@@ -76,6 +129,8 @@ for (const width of [320, 390, 1440]) {
       'de/miami-talks/',
       'en/miami-talks/berlin-talks/',
       'en/miami-talks/?lanes=participant',
+      'de/negotiation-track/',
+      'en/negotiation-track/?lanes=place',
     ]) {
       await page.goto(path, { waitUntil: 'networkidle' });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -85,7 +140,12 @@ for (const width of [320, 390, 1440]) {
 
   test(`on ${width} pixels every target is 24 pixels high and wide, or stands apart`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of ['en/miami-talks/', 'en/miami-talks/berlin-talks/', 'en/miami-talks/?lanes=participant']) {
+    for (const path of [
+      'en/miami-talks/',
+      'en/miami-talks/berlin-talks/',
+      'en/miami-talks/?lanes=participant',
+      'en/negotiation-track/',
+    ]) {
       await openChart(page, path);
       expect(await smallTargets(page), path).toEqual([]);
     }
@@ -121,8 +181,13 @@ async function smallTargets(page: Page): Promise<readonly string[]> {
 }
 
 test.describe('while the chart comes', { tag: '@chromium' }, () => {
-  for (const width of [320, 390, 900, 1280, 1440]) {
-    test(`on ${width} pixels the live chart takes over from the picture, and nothing shifts`, async ({ page }) => {
+  for (const [width, dossier, event] of [
+    ...[320, 390, 900, 1280, 1440].map((width) => [width, 'miami-talks', 'putin-statement'] as const),
+    ...[390, 900, 1440].map((width) => [width, 'negotiation-track', 'plan-reported'] as const),
+  ]) {
+    test(`on ${width} pixels the live chart takes over from the picture, and nothing shifts: ${dossier}`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.addInitScript(() => {
         const shifts: string[] = [];
@@ -132,16 +197,16 @@ test.describe('while the chart comes', { tag: '@chromium' }, () => {
         }).observe({ type: 'layout-shift', buffered: true });
       });
       const release = await holdBack(page);
-      await page.goto('en/miami-talks/');
+      await page.goto(`en/${dossier}/`);
       const figure = page.locator('.timeline-figure');
       await expect(page.locator('.static-picture').filter({ visible: true })).toHaveCount(1);
       const before = await figure.boundingBox();
       const placeOf = (selector: string) => page.locator(selector).filter({ visible: true }).first().boundingBox();
-      const pictured = await placeOf('.static-picture [data-event=putin-statement] .static-picture-bar');
+      const pictured = await placeOf(`.static-picture [data-event=${event}] .static-picture-bar`);
       release();
       await chartIsLive(page);
       expect(await figure.boundingBox()).toEqual(before);
-      const live = await placeOf('.event-mark[data-event=putin-statement] .event-mark-bar');
+      const live = await placeOf(`.event-mark[data-event=${event}] .event-mark-bar`);
       expect(live?.y, 'the bars keep their rows').toBeCloseTo(pictured?.y ?? 0, 0);
       expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]); // set above
     });

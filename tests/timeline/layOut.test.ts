@@ -322,9 +322,21 @@ describe('every layout', () => {
       for (const [index, stack] of stacks.entries()) {
         const lane = lanes[stack.lane];
         expect(stack.y).toBe((lane?.y ?? 0) + (lane?.rows ?? 0) * rowHeight);
+        expect(stack.x).toBeGreaterThanOrEqual(0);
         expect(stack.x + 76).toBeLessThanOrEqual(Math.max(76, width));
         const previous = stacks[index - 1];
         if (previous?.lane === stack.lane) expect(stack.x - previous.x).toBeGreaterThanOrEqual(76);
+      }
+    });
+  });
+
+  it('keeps stacks of the lowest lane clear of the buttons that count what lies past an edge', () => {
+    expectAlways(({ stacks, before, after }, { width }) => {
+      if (width < 320) return; // narrower than any screen
+      for (const { lane, x } of stacks) {
+        if (lane !== laneCount - 1) continue;
+        if (before.length > 0) expect(x).toBeGreaterThanOrEqual(110);
+        if (after.length > 0) expect(x + 76).toBeLessThanOrEqual(width - 110);
       }
     });
   });
