@@ -6,7 +6,6 @@ import { readingOf, type SourceReadings } from '../dossier/sourceReadings.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { reportWords } from '../language/reportWords.ts';
 import { describeWhen } from '../time/describeWhen.ts';
-import { formatDay } from '../time/formatDay.ts';
 import { EventStatus } from './EventStatus.tsx';
 import { HowRead } from './HowRead.tsx';
 import { LostQuote } from './LostQuote.tsx';
@@ -90,31 +89,14 @@ export function EventReceipts({ dossier, event, readings, coverage, messages }: 
   );
 }
 
-/** Who else says so: in sentences, then each report with its publisher, day and claim. */
+/** Who else says so, in sentences: the reports themselves are in the event, and all of them on the page of sources, for paper too. */
 function ReportsInShort({ dossier, event, coverage, messages }: Omit<Props, 'readings'>) {
-  const { language } = messages;
-  const reports = reportsOn(coverage, event.id);
-  const sources = new Map(coverage.sources.map((source) => [source.id, source]));
-  if (reports.length === 0) return null;
+  if (reportsOn(coverage, event.id).length === 0) return null;
   const { said, besides } = describeVoices(event, dossier, coverage, messages);
   return (
     <div className="event-receipts-source">
-      <dt>{reportWords[language].reports.title}</dt>
-      <dd>
-        <p className="event-receipts-voices">{[...said, ...besides].join(' ')}</p>
-        <ul className="event-receipts-reports">
-          {reports.map(({ source: id, claim }) => {
-            const source = sources.get(id);
-            const day = source?.published == null ? '' : `, ${formatDay(source.published, language, 'long')}`;
-            return (
-              <li key={`${id} ${claim.en}`}>
-                {source?.publisher}
-                {day}: {claim[language]}
-              </li>
-            );
-          })}
-        </ul>
-      </dd>
+      <dt>{reportWords[messages.language].reports.title}</dt>
+      <dd>{[...said, ...besides].join(' ')}</dd>
     </div>
   );
 }

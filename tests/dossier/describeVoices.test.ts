@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import type { Known } from '../../src/dossier/dossierAsOf.ts';
 import { describeDispute, describeVoices } from '../../src/dossier/describeVoices.ts';
+import type { Known } from '../../src/dossier/dossierAsOf.ts';
 import { de } from '../../src/language/messages.de.ts';
 import { en } from '../../src/language/messages.en.ts';
 import { knownFrom, miamiTalksKnown } from '../fixtures/dossierFrom.ts';

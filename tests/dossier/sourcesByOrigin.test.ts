@@ -52,7 +52,7 @@ describe('The sources of a dossier by origin', () => {
       origin: `origin-${origin}`,
     }));
     // Ids of a drawn dossier are plain texts.
-    const drawn = { dossier, coverage: { ...coverage, origins, sources } } as typeof known;
+    const drawn = { dossier, coverage: { ...coverage, origins, sources } } as unknown as typeof known;
     const [agencies] = sourcesByOrigin(drawn, 'de');
     expect(agencies?.origins.map(({ origin }) => origin.name.de)).toEqual(['Zeta', 'Ärzteblatt', 'Beta']);
   });

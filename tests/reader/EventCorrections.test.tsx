@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { noCoverage } from '../../src/dossier/coverage.ts';
+import { parseDossier } from '../../src/dossier/parseDossier.ts';
 import { en } from '../../src/language/messages.en.ts';
 import { EventCorrections } from '../../src/reader/EventCorrections.tsx';
-import { parseDossier } from '../../src/dossier/parseDossier.ts';
 import { fileFrom } from '../fixtures/dossierFrom.ts';
 import { eventNamed, faultsIn } from './readerFixtures.ts';
 
