@@ -158,7 +158,7 @@ export const de: Messages = {
     title: 'Stand',
     choose: 'Tag wählen',
     now: (day) => `Jetzt: Stand ${day}.`,
-    then: (day) => `So bekannt am ${day}.`,
+    knownOn: (day) => `So bekannt am ${day}.`,
     left: 'Spätere Berichte fehlen hier.',
     undated: (n) =>
       `${count(n, 'Bericht ohne Erscheinungstag steht', 'Berichte ohne Erscheinungstag stehen')} nur im heutigen Stand.`,

@@ -157,7 +157,7 @@ export const en = {
     title: 'As of',
     choose: 'Choose the day',
     now: (day: string) => `Now: as of ${day}.`,
-    then: (day: string) => `As known on ${day}.`,
+    knownOn: (day: string) => `As known on ${day}.`,
     left: 'Later reports are left out.',
     undated: (n: number) =>
       `${count(n, 'report without a day of publication is', 'reports without a day of publication are')} shown only now.`,

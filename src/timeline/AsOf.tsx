@@ -25,7 +25,7 @@ export function AsOf({ days, now, asOf, undated, isLive, messages, onAsOf }: AsO
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const long = (day: CalendarDay) => formatDay(day, messages.language, 'long');
-  const said = asOf === null ? words.now(long(now)) : words.then(long(asOf));
+  const said = asOf === null ? words.now(long(now)) : words.knownOn(long(asOf));
   useFocusKept(section, asOf);
 
   return (

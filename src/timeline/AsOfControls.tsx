@@ -66,7 +66,7 @@ export function AsOfControls({ days, now, asOf, isLive, messages, onAsOf }: AsOf
           type="range"
           className="as-of-slider"
           aria-label={words.slider}
-          aria-valuetext={asOf === null ? words.now(long(now)) : words.then(long(asOf))}
+          aria-valuetext={asOf === null ? words.now(long(now)) : words.knownOn(long(asOf))}
           min={from}
           max={to}
           value={placeOf(days, asOf)}
