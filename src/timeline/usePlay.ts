@@ -38,7 +38,7 @@ export function usePlay(
     const stop = (sign: Event) => {
       const isOnButton = sign.target instanceof Node && button.current?.contains(sign.target) === true;
       const isItsKey = sign instanceof KeyboardEvent && (sign.key === 'Enter' || sign.key === ' ');
-      if (!isOnButton || (sign instanceof KeyboardEvent && !isItsKey)) setPlaying(false);
+      if (!isOnButton || !(isItsKey || sign.type === 'pointerdown')) setPlaying(false);
     };
     for (const sign of signs) addEventListener(sign, stop, { capture: true, passive: true });
     return () => {

@@ -213,7 +213,7 @@ describe('playing the story', () => {
   const deeds: readonly [deed: string, act: () => void][] = [
     ['a press', () => fireEvent.pointerDown(document.body)],
     ['a key', () => fireEvent.keyDown(button('Pause'), { key: 'Tab' })],
-    ['the wheel', () => fireEvent.wheel(document.body)],
+    ['the wheel, even over the button', () => fireEvent.wheel(button('Pause'))],
     ['going back', () => fireEvent.popState(window)],
   ];
   it.each(deeds)('is stopped by whatever the reader does: %s', (_, deed) => {
