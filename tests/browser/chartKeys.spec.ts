@@ -58,7 +58,7 @@ test('Tab goes into the chart once and out of it again, the shelf included', asy
       places.filter((place) => inTime.includes(place)),
       query,
     ).toHaveLength(1);
-    await expect(page.getByRole('slider'), query).toBeFocused();
+    await expect(page.getByRole('slider', { name: 'Window on the whole time' }), query).toBeFocused();
   }
 });
 

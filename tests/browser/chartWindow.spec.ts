@@ -150,11 +150,15 @@ test.describe('without motion', () => {
     const pages = await page.evaluate(() => history.length);
     await page.getByRole('button', { name: 'Later', exact: true }).click();
     await expect(page).toHaveURL(/\?from=\d{4}-\d{2}-\d{2}&to=\d{4}-\d{2}-\d{2}$/);
-    const shown = (await page.getByRole('slider').getAttribute('aria-valuetext')) ?? '';
+    const shown =
+      (await page.getByRole('slider', { name: 'Window on the whole time' }).getAttribute('aria-valuetext')) ?? '';
     expect(await page.evaluate(() => history.length)).toBe(pages); // replaced, not added
 
     await page.reload();
-    await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', shown);
+    await expect(page.getByRole('slider', { name: 'Window on the whole time' })).toHaveAttribute(
+      'aria-valuetext',
+      shown,
+    );
     await page.getByRole('button', { name: 'Fit', exact: true }).click();
     await expect(page).toHaveURL(/\/miami-talks\/$/);
   });

@@ -38,7 +38,7 @@ async function picture(page: Page): Promise<readonly string[]> {
     ...words.map(({ text, left, top }) => `${text}: ${at(left, top)}`),
     ...axis.map(({ text, left }) => `axis ${text}: ${at(left)}`),
     `${await published.innerText()}: ${at((await published.boundingBox())?.x ?? 0)}`,
-    (await page.getByRole('slider').getAttribute('aria-valuetext')) ?? '',
+    (await page.getByRole('slider', { name: 'Window on the whole time' }).getAttribute('aria-valuetext')) ?? '',
     ...(await page.locator('.chronicle-link').allInnerTexts()),
   ];
 }

@@ -9,11 +9,8 @@ vi.mock('../../src/timeline/chart.ts', () => import('../fixtures/fakeSurface.ts'
 test('A link to an event in a view opens the event and shows the filter', async () => {
   const address = '/en/miami-talks/berlin-talks/?match=all&with=witkoff,umerov';
   const page = await openPage(address);
-  expect(eventPanel('Berlin talks work on a peace plan').getByText('14–15 December 2025')).toBeVisible();
-  expect(listed()).toEqual([
-    'Berlin talks work on a peace plan',
-    'Umerov expected in Miami, to meet Witkoff and Kushner',
-  ]);
+  expect(eventPanel('Berlin talks work on a peace plan').getAllByText('14–15 December 2025')[0]).toBeVisible();
+  expect(listed()).toEqual(['Berlin talks work on a peace plan', 'Umerov in Miami, to meet Witkoff and Kushner']);
   expect(filters().getByText('2 of 9')).toBeVisible();
   expect(filters().getByRole('radio', { name: 'all of' })).toBeChecked();
   expect(filters().getByRole('button', { name: /^Rustem Umerov/ })).toHaveAttribute('aria-pressed', 'true');
@@ -28,7 +25,7 @@ test('A link to an event that its filter hides opens the event, says so, and off
   const event = eventPanel('Berlin talks work on a peace plan');
   const notice = within(document.querySelector('.dossier-page-event') ?? document.body);
   expect(notice.getByText('This event is hidden by your filter.')).toBeVisible();
-  expect(event.getByText('14–15 December 2025')).toBeVisible();
+  expect(event.getAllByText('14–15 December 2025')[0]).toBeVisible();
 
   await userEvent.click(notice.getByRole('button', { name: 'Show all events' }));
   expect(bar()).toBe('/en/miami-talks/berlin-talks/');
@@ -41,7 +38,10 @@ test('A link to days and lanes shows them, and says which part of it could not b
   await openPage('/en/miami-talks/?from=2025-12-19&to=2025-12-22&lanes=party&with=nobody-here,putin');
   expect(screen.getByRole('button', { name: 'By party', pressed: true })).toBeVisible();
   await waitFor(() =>
-    expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', 'Shows 19–22 December 2025'),
+    expect(screen.getByRole('slider', { name: 'Window on the whole time' })).toHaveAttribute(
+      'aria-valuetext',
+      'Shows 19–22 December 2025',
+    ),
   );
   expect(screen.getByText(/with=nobody-here/)).toBeVisible();
   expect(listed()).toHaveLength(2);
