@@ -50,7 +50,7 @@ export function checkReports(
 }
 
 function checkStatuses(
-  { statuses, evidence, reports = [] }: StoredEvent,
+  { statuses, reports = [] }: StoredEvent,
   where: string,
   published: ReadonlyMap<string, CalendarDay | null>,
   say: Say,
@@ -61,7 +61,7 @@ function checkStatuses(
       say(`${where}.statuses[${index}].asOf`, `It must be later than ${before.asOf}, the day of the status before.`);
   }
   // What gives no time may tell of the days before the event came up.
-  const telling = [...evidence, ...reports.filter(({ dating }) => dating !== 'none')];
+  const telling = reports.filter(({ dating }) => dating !== 'none');
   const days = telling.flatMap(({ source }) => published.get(source) ?? []).sort();
   const [known] = days;
   const [first] = statuses;

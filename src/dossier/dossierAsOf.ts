@@ -23,16 +23,23 @@ export function countUndated({ sources, reports }: Coverage): number {
 
 /** The first day, inclusive, at whose end the event was known; `null` where only sources tell it whose day nobody knows. */
 export function firstKnown(event: NewsEvent, coverage: Coverage): CalendarDay | null {
-  const telling = new Set<string>([...event.evidence, ...reportsOn(coverage, event.id)].map(({ source }) => source));
-  const [told] = publicationDays({ ...coverage, sources: coverage.sources.filter(({ id }) => telling.has(id)) });
+  const firstOf = (telling: readonly { readonly source: string }[]) => {
+    const ids = new Set(telling.map(({ source }) => source));
+    return publicationDays({ ...coverage, sources: coverage.sources.filter(({ id }) => ids.has(id)) })[0];
+  };
+  const reported = firstOf(reportsOn(coverage, event.id));
   const since = event.statuses[0]?.asOf;
-  return told === undefined || since === undefined ? null : since > told ? since : told;
+  const days = [
+    firstOf(event.evidence),
+    reported === undefined || since === undefined ? undefined : since > reported ? since : reported,
+  ];
+  return days.flatMap((day) => day ?? []).sort()[0] ?? null;
 }
 
 /**
  * The dossier as it was known at the end of `day`, inclusive; `null` is now, with everything.
  * - Later sources and their reports are not there; those whose day nobody knows are there only now.
- * - An event is there once something tells it and its statuses begin; it has the status as of that day.
+ * - An event is there once an article tells it, or a report does and its statuses begin; it has the status as of that day, or its first.
  * - An event that no article tells yet stands where the reports known by then put it: at the time that most origins state, else where the
  *   latest announcement expects it, else without a date.
  * What is not said by reports apart (participants, place, title) is as it is now; `isSummaryLater` says of the summary that it may know more.
@@ -52,7 +59,7 @@ export function dossierAsOf({ dossier, coverage }: Known, day: CalendarDay | nul
     const evidence = event.evidence.filter(({ source }) => isKnown.has(source));
     const told = reportsOn(coverageThen, event.id);
     const statuses = event.statuses.filter(({ asOf }) => asOf <= day);
-    const status = statuses.at(-1)?.status;
+    const status = statuses.at(-1)?.status ?? (evidence.length > 0 ? event.statuses[0]?.status : undefined);
     if (status === undefined || (evidence.length === 0 && told.length === 0)) return [];
     const isWhole = evidence.length === event.evidence.length && told.length === reportsOn(coverage, event.id).length;
     const then: NewsEvent = { ...event, evidence, status, statuses };
