@@ -51,9 +51,9 @@ const toMilliseconds = (day: number) => day * dayLength;
 type Shown = { readonly start: Date; readonly end: Date };
 
 export function mountSurface(container: HTMLElement, options: SurfaceOptions): Surface {
+  // It joins the page once it is complete: until then vis-timeline would measure and draw itself after every step.
   const element = document.createElement('div');
   element.className = 'surface';
-  container.append(element);
 
   const visTimeline = new Timeline(element, new DataSet<never>([]), {
     moment: moment as unknown as NonNullable<TimelineOptions['moment']>, // the part of it that the axis uses
@@ -81,7 +81,6 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
   // Its root stays hidden until a first change of range, which with fixed ends never comes (visjs/vis-timeline#1340).
   const inside = visTimeline as unknown as Inside;
   inside.emit('rangechanged', {});
-  visTimeline.redraw();
 
   for (const panel of silentPanels) inside.dom[panel].setAttribute('aria-hidden', 'true');
   // It counts borders that we do not draw, so its axis ends a little past the container; a window ends with the container.
@@ -97,7 +96,6 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
   };
   const setWindow = ({ from, to }: DayWindow, animation: typeof glide | false) =>
     visTimeline.setWindow(toMilliseconds(from), toMilliseconds(from + (to - from) * excess()), { animation });
-  setWindow(options.window, false);
 
   const layer = document.createElement('div');
   layer.className = 'surface-layer';
@@ -106,13 +104,17 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
   // Left to itself vis-timeline prints hours when days are wide, and months as soon as two days are too narrow for a label.
   let shownStep: (typeof daySteps)[number] | undefined;
   const chooseStep = (window: DayWindow) => {
-    const perDay = element.clientWidth / (window.to - window.from);
+    const perDay = container.clientWidth / (window.to - window.from);
     const step = daySteps.find(({ from }) => perDay >= from);
     if (step === shownStep) return;
     shownStep = step;
     inside.setOptions({ timeAxis: step === undefined ? {} : { scale: step.scale, step: step.step } });
   };
   chooseStep(options.window);
+  container.append(element);
+  // Draws at once, not with the next frame: from now on its widths are known.
+  inside.emit('_change', {});
+  setWindow(options.window, false);
 
   visTimeline.on('rangechange', (shown: Shown) => {
     chooseStep(toWindow(shown));
