@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type PointerEvent,
+  startTransition,
   useEffect,
   useEffectEvent,
   useLayoutEffect,
@@ -116,12 +117,19 @@ export function LiveChart(props: LiveChartProps) {
     }),
   );
   useEffect(() => {
-    if (box.current === null) return;
-    const made = mount(box.current);
-    setStage(made);
+    const container = box.current;
+    if (container === null) return;
+    let made: ChartStage | undefined;
+    // In a task of its own, and the marks in slices after it: on a slow phone either takes a while, and the page answers between them.
+    const timer = setTimeout(() => {
+      const stage = mount(container);
+      made = stage;
+      startTransition(() => setStage(stage));
+    });
     return () => {
+      clearTimeout(timer);
       setStage(null);
-      made.destroy();
+      made?.destroy();
     };
   }, []);
 
