@@ -1,5 +1,5 @@
 import './timeline.css';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { LaneKind } from '../dossier/laneKind.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { extentOf } from '../time/extent.ts';
@@ -59,28 +59,7 @@ export function Timeline(props: TimelineProps) {
         {props.children}
       </TimelineToolbar>
       <div className="timeline-figure" ref={figure}>
-        {controls === null ? (
-          <div className="timeline-pictures">
-            {(['broad', 'wide', 'medium', 'compact'] as const).map((each) => (
-              <StaticPicture
-                key={each}
-                dossier={whole}
-                selected={selected}
-                form={each}
-                messages={messages}
-                hrefOf={hrefOf}
-                onOpen={onOpen}
-              />
-            ))}
-            <NoDateShelf
-              events={whole.events.filter(isUndated)}
-              selected={selected}
-              messages={messages}
-              hrefOf={hrefOf}
-              onOpen={onOpen}
-            />
-          </div>
-        ) : null}
+        {controls === null ? <Pictures {...props} /> : null}
         {isLive ? (
           <div className={controls === null ? 'timeline-coming' : undefined}>
             <LiveChart
@@ -105,6 +84,47 @@ export function Timeline(props: TimelineProps) {
       </div>
       <Overview dossier={dossier} whole={whole} messages={messages} ref={overview} controls={controls} />
     </section>
+  );
+}
+
+const never = () => () => {};
+const asPrerendered = { __html: '' };
+
+/** One picture for each form of the page, of which the sheet shows one. */
+function Pictures({ whole, selected, messages, hrefOf, onOpen }: TimelineProps) {
+  // Where they were prerendered, React leaves them as they stand: for the moment that they are seen, their links work by themselves, and
+  // laying all four out again would keep a slow phone busy for longer than that.
+  const isTakenOver = useSyncExternalStore(
+    never,
+    () => false,
+    () => !import.meta.env.SSR,
+  );
+  const [stand] = useState(isTakenOver);
+  if (stand) {
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: never set, since the element is there; it keeps what it has.
+    return <div className="timeline-pictures" suppressHydrationWarning dangerouslySetInnerHTML={asPrerendered} />;
+  }
+  return (
+    <div className="timeline-pictures">
+      {(['broad', 'wide', 'medium', 'compact'] as const).map((form) => (
+        <StaticPicture
+          key={form}
+          dossier={whole}
+          selected={selected}
+          form={form}
+          messages={messages}
+          hrefOf={hrefOf}
+          onOpen={onOpen}
+        />
+      ))}
+      <NoDateShelf
+        events={whole.events.filter(isUndated)}
+        selected={selected}
+        messages={messages}
+        hrefOf={hrefOf}
+        onOpen={onOpen}
+      />
+    </div>
   );
 }
 
