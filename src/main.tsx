@@ -6,4 +6,5 @@ import { openPage } from './app/openPage.tsx';
 import { installTrustedTypes } from './app/trustedTypes.ts';
 
 installTrustedTypes();
-void openPage();
+// In a task of its own, so that the page can answer between reading the scripts and taking it over.
+setTimeout(() => void openPage());

@@ -3,7 +3,13 @@ import { loaded, loadLookBack } from './loaded.ts';
 import { loadCoverage, loadReadings } from './loadReceipts.ts';
 
 /** The parts of a dossier's page that come after its first load, each in a file of its own. */
-export const chartPart = latePart(async () => (await import('./TimelinePart.tsx')).TimelinePart);
+export const chartPart = latePart(async () => {
+  // Whatever first uses Intl keeps a slow phone busy for a tenth of a second; while the files are on their way nobody waits for it.
+  setTimeout(() => Intl.DateTimeFormat.supportedLocalesOf('en'));
+  // Its heaviest file is asked for beside it and ahead, so that each is evaluated in a task of its own.
+  const [, { TimelinePart }] = await Promise.all([import('../timeline/chart.ts'), import('./TimelinePart.tsx')]);
+  return TimelinePart;
+});
 export const readingPart = latePart(async () => {
   const [{ ReadingPart }] = await Promise.all([import('./ReadingPart.tsx'), loadReceipts()]);
   return ReadingPart;
