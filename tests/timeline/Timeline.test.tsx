@@ -19,8 +19,8 @@ const published = miamiTalks();
 const all = selectEvents(published, noFilter);
 type Some = Partial<Pick<LiveChartProps, 'dossier' | 'events' | 'selected' | 'lanes' | 'window' | 'singleKeys'>>;
 
-/** A timeline whose window and lanes are kept, as the page keeps them in the address. */
-function show({ isLive = true, dossier = published, ...some }: Some & { isLive?: boolean } = {}) {
+/** A timeline whose window and lanes are kept, as the page keeps them in the address; once it is live, if it is to be. */
+async function show({ isLive = true, dossier = published, ...some }: Some & { isLive?: boolean } = {}) {
   cleanup();
   const onOpen = vi.fn();
   const onRest = vi.fn();
@@ -51,6 +51,7 @@ function show({ isLive = true, dossier = published, ...some }: Some & { isLive?:
     );
   }
   const { container } = render(<Page />);
+  if (isLive) await waitFor(() => expect(container.querySelector('.timeline-pictures')).toBeNull());
   return { container, onOpen, onRest };
 }
 
@@ -61,7 +62,7 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 
 describe('before the chart has come', () => {
   it('stands a picture with a link to each event, and buttons that wait', async () => {
-    const { container, onOpen } = show({ isLive: false });
+    const { container, onOpen } = await show({ isLive: false });
     for (const picture of screen.getAllByRole('group', { name: 'Timeline' }))
       expect(within(picture).getAllByRole('link')).toHaveLength(8);
     const [berlin] = screen.getAllByRole('link', { name: /^Berlin talks/ });
@@ -74,9 +75,9 @@ describe('before the chart has come', () => {
   });
 });
 
-describe('the chart', () => {
+describe('the chart', async () => {
   it('holds every event, the undated one in the shelf, and is one stop of the Tab key', async () => {
-    const { container } = show();
+    const { container } = await show();
     expect(chart().getAllByRole('button')).toHaveLength(8);
     expect(chart().getByRole('link', { name: 'Three-way meeting Not planned' })).toBeVisible();
     const stops = [...chart().getAllByRole('button'), ...chart().getAllByRole('link')];
@@ -84,15 +85,15 @@ describe('the chart', () => {
     expect(await faultsIn(container)).toEqual([]);
   });
 
-  it('says of each event its time and its status', () => {
-    show();
+  it('says of each event its time and its status', async () => {
+    await show();
     expect(mark(/^Putin on/)).toHaveAccessibleName('Putin on Russia’s goals 17 Dec, Happened');
-    show({ dossier: miamiTalks('2025-12-18') });
+    await show({ dossier: miamiTalks('2025-12-18') });
     expect(mark(/^Umerov’s visit/)).toHaveAccessibleName('Umerov’s visit to Miami one day, 19–21 Dec, expected');
   });
 
-  it('shows only what the filter leaves', () => {
-    show({ events: all.filter(({ id }) => id === 'putin-statement') });
+  it('shows only what the filter leaves', async () => {
+    await show({ events: all.filter(({ id }) => id === 'putin-statement') });
     expect(
       chart()
         .getAllByRole('button')
@@ -101,8 +102,8 @@ describe('the chart', () => {
     expect(chart().queryByRole('link')).toBeNull();
   });
 
-  it('opens an event on a click, but not after a drag that began on it', () => {
-    const { onOpen } = show();
+  it('opens an event on a click, but not after a drag that began on it', async () => {
+    const { onOpen } = await show();
     const berlin = mark(/^Berlin talks/);
     fireEvent.pointerDown(berlin, { clientX: 100, clientY: 50 });
     fireEvent.pointerMove(berlin, { clientX: 140, clientY: 50 });
@@ -114,9 +115,9 @@ describe('the chart', () => {
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('berlin-talks');
   });
 
-  it('marks the event in hand, in every lane it stands in', () => {
+  it('marks the event in hand, in every lane it stands in', async () => {
     const berlin = all.find(({ id }) => id === 'berlin-talks');
-    show({ selected: berlin?.id ?? null, lanes: 'party' });
+    await show({ selected: berlin?.id ?? null, lanes: 'party' });
     const current = chart().getAllByRole('button', { current: true });
     expect(new Set(current.map(({ dataset }) => dataset['event']))).toEqual(new Set(['berlin-talks']));
     expect(current.length).toBe(3);
@@ -124,22 +125,22 @@ describe('the chart', () => {
 });
 
 describe('what stands out in who says so', () => {
-  it('is a mark beside the name in picture and chart, and a word for those who do not see it', () => {
-    const { container } = show();
+  it('is a mark beside the name in picture and chart, and a word for those who do not see it', async () => {
+    const { container } = await show();
     expect(mark(/^Berlin talks/)).toHaveAccessibleName('Berlin talks 14–15 Dec, Happened, Reports differ');
     expect(container.querySelector('.live-chart [data-event="berlin-talks"] [data-attestation]')).not.toBeNull();
-    show({ isLive: false });
+    await show({ isLive: false });
     for (const link of screen.getAllByRole('link', { name: /^Berlin talks/ }))
       expect(link).toHaveAccessibleName(/Reports differ$/);
-    show({ dossier: dossierFrom(['storm happened 2025-12-02']) });
+    await show({ dossier: dossierFrom(['storm happened 2025-12-02']) });
     expect(mark(/^Storm/)).toHaveAccessibleName('Storm 2 Dec, Happened, One origin only');
   });
 
-  it('is the time that most origins state, drawn beside the event and said with its own', () => {
-    const { container } = show();
+  it('is the time that most origins state, drawn beside the event and said with its own', async () => {
+    const { container } = await show();
     expect(mark(/^Witkoff and Kushner/)).toHaveAccessibleName(/^Witkoff and Kushner .* in Nov 2025, reported 2 Dec,/);
     expect(container.querySelectorAll('.live-chart .event-mark-reported')).toHaveLength(1);
-    show({ isLive: false });
+    await show({ isLive: false });
     for (const link of screen.getAllByRole('link', { name: /^Witkoff and Kushner .* reported 2 Dec/ }))
       expect(link.querySelector('.static-picture-reported')).not.toBeNull();
   });
@@ -150,12 +151,12 @@ describe('its window', () => {
   const days = () => slider().getAttribute('aria-valuetext');
 
   it('is the one of the address', async () => {
-    show({ window });
+    await show({ window });
     await waitFor(() => expect(days()).toBe('Shows 12–21 December 2025'));
   });
 
   it('zooms, moves, fits the story and shows all by buttons, and says where it rests', async () => {
-    const { onRest } = show({ window });
+    const { onRest } = await show({ window });
     await press('Zoom in');
     await waitFor(() => expect(days()).toBe('Shows 14–19 December 2025'));
     expect(onRest).toHaveBeenLastCalledWith({ from: '2025-12-14', to: '2025-12-19' });
@@ -168,7 +169,7 @@ describe('its window', () => {
   });
 
   it('does the same by keys, unless single keys are switched off', async () => {
-    const { onRest } = show({ window });
+    const { onRest } = await show({ window });
     mark(/^Putin on/).focus();
     await userEvent.keyboard('+');
     expect(onRest).toHaveBeenLastCalledWith({ from: '2025-12-14', to: '2025-12-19' });
@@ -179,7 +180,7 @@ describe('its window', () => {
   });
 
   it('stays where it is for characters when single keys are off; arrows still act', async () => {
-    const { onRest } = show({ window, singleKeys: false });
+    const { onRest } = await show({ window, singleKeys: false });
     mark(/^Putin on/).focus();
     await userEvent.keyboard('+-0');
     expect(onRest).not.toHaveBeenCalled();
@@ -189,7 +190,7 @@ describe('its window', () => {
 
   it('tells how many events lie past an edge, and goes to the nearest with the focus', async () => {
     const late = { from: '2026-01-10', to: '2026-01-20' } as LiveChartProps['window']; // both are days
-    show({ window: late });
+    await show({ window: late });
     const before = await screen.findByRole('button', { name: /^\d earlier: previous event before this window$/ });
     await userEvent.click(before);
     expect(
@@ -201,9 +202,9 @@ describe('its window', () => {
   });
 });
 
-describe('around the chart', () => {
+describe('around the chart', async () => {
   it('lanes are chosen by buttons, and have names', async () => {
-    show();
+    await show();
     await press('By place');
     expect(screen.getByRole('button', { name: 'By place', pressed: true })).toBeVisible();
     expect(
@@ -215,7 +216,7 @@ describe('around the chart', () => {
 
   it('many lanes share one until they are asked for', async () => {
     const cast = Array.from({ length: 14 }, (_, index) => `delegate-${index + 1}/side`);
-    show({ dossier: dossierFrom(['congress happened 2025-12-02 ' + cast.join(' ')]), lanes: 'participant' });
+    await show({ dossier: dossierFrom(['congress happened 2025-12-02 ' + cast.join(' ')]), lanes: 'participant' });
     const names = () =>
       chart()
         .getAllByRole('listitem')
@@ -229,7 +230,7 @@ describe('around the chart', () => {
   });
 
   it('a legend tells each device and each party, in its order', async () => {
-    show();
+    await show();
     await press('What the marks mean');
     const legend = screen.getByRole('dialog', { name: 'What the marks mean' });
     for (const words of Object.values(en.timeline.devices)) expect(legend).toHaveTextContent(words);
