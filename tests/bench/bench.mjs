@@ -3,7 +3,7 @@
  * scripts and a plain client-rendered one. Machines differ and are busy: trust the ratios, taken interleaved in one run.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { build, runnerImport } from 'vite';
 import { serveBrotli } from './brotliServer.mjs';
@@ -58,7 +58,15 @@ async function buildSites() {
     logLevel: 'warn',
     build: { outDir: `../../../${plainFolder}`, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
   });
-  copyFileSync(`data/dossiers/${dossier}.json`, `${plainFolder}/dossier.json`);
+  copyFileSync(`dist/assets/${dossierAsset()}`, `${plainFolder}/dossier.json`);
+}
+
+/** What our own page gets of the dossier: without who else says so, under the name of its content. */
+function dossierAsset() {
+  const named = new RegExp(`^${dossier}-[\\w-]{8}\\.json$`);
+  const [asset, ...others] = readdirSync('dist/assets').filter((name) => named.test(name));
+  if (asset === undefined || others.length > 0) throw new Error(`dist/assets has not one ${dossier}-….json.`);
+  return asset;
 }
 
 async function open({ url, ...how }) {

@@ -15,13 +15,18 @@ const files =
 
 await withModule('/src/dossier/parseDossier.ts', ({ parseDossier }) => {
   for (const file of files) {
-    const { dossier, problems } = check(file, parseDossier);
-    const count = dossier === null ? 'not readable' : `${dossier.events.length} events`;
+    const { dossier, coverage, problems } = check(file, parseDossier);
+    const count = dossier === null ? 'not readable' : contents(dossier, coverage);
     console.log(`${file}: ${count}, ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
     for (const { where, message } of problems) console.log(`  ${where}: ${message}`);
     if (problems.length > 0) process.exitCode = 1;
   }
 });
+
+function contents({ events, sourceCount }, { origins, reports }) {
+  const told = Object.values(reports).flat().length;
+  return `${events.length} events, ${sourceCount} sources of ${origins.length} origins, ${told} reports`;
+}
 
 function check(file, parseDossier) {
   const { json, problem } = readJson(file);
