@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
+import { inOrderOfTime } from '../dossier/inOrderOfTime.ts';
 import { parseDossier } from '../dossier/parseDossier.ts';
 import { readSources } from '../dossier/readSources.ts';
 import { de } from '../language/messages.de.ts';
@@ -43,7 +44,7 @@ export function dossierPlugin(): Plugin {
       const json = (value: unknown) => ({ code: JSON.stringify(value), moduleType: 'json' as const });
       if (query === '?coverage') return json(coverage);
       if (query === '?readings') return json(dossier === null ? {} : readSources(dossier, { en, de }));
-      const content = JSON.stringify(dossier);
+      const content = JSON.stringify(dossier === null ? null : inOrderOfTime(dossier));
       const fileName = nameOf(file, content);
       if (isServing) files.set(base + fileName, content);
       else if (this.environment.name === 'client') this.emitFile({ type: 'asset', fileName, source: content });

@@ -3,6 +3,7 @@ import { prerender } from 'react-dom/static';
 import { formatAddress } from '../address/address.ts';
 import { noCoverage } from '../dossier/coverage.ts';
 import type { Known } from '../dossier/dossierAsOf.ts';
+import { inOrderOfTime } from '../dossier/inOrderOfTime.ts';
 import { parseDossier } from '../dossier/parseDossier.ts';
 import { readSources } from '../dossier/readSources.ts';
 import { type Language, languages } from '../language/language.ts';
@@ -64,7 +65,9 @@ function readDossiers(files: readonly DossierFile[]): readonly Known[] {
       : []),
   ]);
   if (problems.length > 0) throw new Error(`The dossiers have problems:\n${problems.join('\n')}`);
-  return read.flatMap(({ dossier, coverage }) => (dossier === null ? [] : [{ dossier, coverage }]));
+  return read.flatMap(({ dossier, coverage }) =>
+    dossier === null ? [] : [{ dossier: inOrderOfTime(dossier), coverage }],
+  );
 }
 
 function parseText(text: string): ReturnType<typeof parseDossier> {

@@ -33,6 +33,7 @@ export type Dossier = {
   /** In order of first mention. */
   readonly participants: readonly Participant[];
   readonly places: readonly Place[];
+  /** In the order of the file; for pages in order of time (inOrderOfTime.ts). */
   readonly events: readonly NewsEvent[];
   /** Ids that were once published and stand for no event any more. */
   readonly retired?: readonly Retired[];

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../time/calendarDay.ts';
 import type { When } from '../time/when.ts';
 import { type Coverage, type Report, reportsOn } from './coverage.ts';
 import type { Dossier } from './dossier.ts';
+import { inOrderOfTime } from './inOrderOfTime.ts';
 import type { NewsEvent } from './newsEvent.ts';
 import { majorityOf, voicesOn } from './voicesOn.ts';
 import { withWhatStandsOut } from './withWhatStandsOut.ts';
@@ -67,14 +68,14 @@ export function dossierAsOf({ dossier, coverage }: Known, day: CalendarDay | nul
     return [{ ...then, when }];
   });
   return {
-    dossier: {
+    dossier: inOrderOfTime({
       ...dossierThen,
       sourceCount: sources.filter(({ versionOf }) => versionOf === undefined || !isKnown.has(versionOf)).length,
       events: events.map((event) => ({
         ...withWhatStandsOut(event, dossierThen, coverageThen),
         relations: event.relations.filter((relation) => events.some(({ id }) => id === relation.event)),
       })),
-    },
+    }),
     coverage: coverageThen,
   };
 }

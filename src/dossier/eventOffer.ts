@@ -1,5 +1,4 @@
 import { matchesWords, searchKey } from '../text/searchKey.ts';
-import { compareExtents, extentOf } from '../time/extent.ts';
 import type { Dossier } from './dossier.ts';
 import { type ChoiceGroup, type Choices, choiceGroups, type Filter } from './filter.ts';
 import { type NewsEvent, presentParticipants } from './newsEvent.ts';
@@ -9,7 +8,7 @@ export type EventOffer = { readonly event: NewsEvent; readonly choices: Choices;
 
 const offers = new WeakMap<Dossier, readonly EventOffer[]>();
 
-/** Every event's offer, in order of time, undated events last. Made once a dossier; what is searched, at the first search. */
+/** Every event's offer, in the dossier's order, which for pages is that of time (inOrderOfTime.ts). Made once a dossier; what is searched, at the first search. */
 export function offersOf(dossier: Dossier): readonly EventOffer[] {
   const known = offers.get(dossier) ?? makeOffers(dossier);
   offers.set(dossier, known);
@@ -32,25 +31,23 @@ function makeOffers(dossier: Dossier): readonly EventOffer[] {
   const participants = new Map(dossier.participants.map((participant) => [participant.id, participant]));
   const places = new Map(dossier.places.map((place) => [place.id, place]));
 
-  return dossier.events
-    .toSorted((a, b) => compareExtents(extentOf(a.when.edtf), extentOf(b.when.edtf)))
-    .map((event) => {
-      const present = presentParticipants(event).flatMap((id) => participants.get(id) ?? []);
-      const place = event.place === undefined ? undefined : places.get(event.place);
-      const choices: Choices = {
-        with: [...new Set(present.map(({ id }) => id))],
-        party: [...new Set(present.map(({ party }) => party))],
-        place: event.place === undefined ? [] : [event.place],
-        status: [event.status],
-        reports: event.attestation,
-      };
-      let key: string | undefined;
-      const texts = () => [
-        ...[event.title, event.label, event.summary, place?.name].flatMap((text) => Object.values(text ?? {})),
-        ...(place?.spellings ?? []),
-        ...present.flatMap(({ name, spellings }) => [...Object.values(name), ...spellings]),
-        ...event.evidence.map(({ exact }) => exact),
-      ];
-      return { event, choices, key: () => (key ??= searchKey(texts().join('\n'))) };
-    });
+  return dossier.events.map((event) => {
+    const present = presentParticipants(event).flatMap((id) => participants.get(id) ?? []);
+    const place = event.place === undefined ? undefined : places.get(event.place);
+    const choices: Choices = {
+      with: [...new Set(present.map(({ id }) => id))],
+      party: [...new Set(present.map(({ party }) => party))],
+      place: event.place === undefined ? [] : [event.place],
+      status: [event.status],
+      reports: event.attestation,
+    };
+    let key: string | undefined;
+    const texts = () => [
+      ...[event.title, event.label, event.summary, place?.name].flatMap((text) => Object.values(text ?? {})),
+      ...(place?.spellings ?? []),
+      ...present.flatMap(({ name, spellings }) => [...Object.values(name), ...spellings]),
+      ...event.evidence.map(({ exact }) => exact),
+    ];
+    return { event, choices, key: () => (key ??= searchKey(texts().join('\n'))) };
+  });
 }

@@ -126,7 +126,8 @@ export const en = {
       open: 'A bar that fades out at one end: its beginning or end is not known, or has not come.',
       undated: 'No date: the source gives none. The event stands in the row below the axis.',
       published: 'Dashed line: the day the article was published.',
-      reported: 'Dotted outline in the row of an event: another report. Most origins state these days, the article says others.',
+      reported:
+        'Dotted outline in the row of an event: another report. Most origins state these days, the article says others.',
       'reports-differ': 'Two half discs: reports differ, on the time or on something else.',
       'one-origin': 'Ring around a dot: one origin only. All that is said of it comes from there.',
     },

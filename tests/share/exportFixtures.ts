@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Known } from '../../src/dossier/dossierAsOf.ts';
+import { inOrderOfTime } from '../../src/dossier/inOrderOfTime.ts';
 import { parseDossier } from '../../src/dossier/parseDossier.ts';
 import { en } from '../../src/language/messages.en.ts';
 import type { Exported } from '../../src/share/exported.ts';
@@ -32,5 +33,5 @@ export function coveredWith(changes: object): Known {
 export function readKnown(json: unknown): Known {
   const { dossier, coverage, problems } = parseDossier(json);
   if (dossier === null || problems.length > 0) throw new Error(JSON.stringify(problems));
-  return { dossier, coverage };
+  return { dossier: inOrderOfTime(dossier), coverage };
 }
