@@ -10,6 +10,8 @@ type Head = Pick<StoredDossier, 'format' | 'id' | 'title' | 'summary' | 'asOf' |
 export function divideDossier({ contact, ...head }: Head, lists: Lists): { dossier: Dossier; coverage: Coverage } {
   const values = <T>(entries: readonly Placed<T>[]) => entries.map(({ value }) => value);
   const sources = values(lists.sources);
+  const articles = sources.filter(isArticle);
+  const quotable = new Set(articles.map(({ id }) => id));
   const retired = values(lists.retired);
   const coverage: Coverage = {
     origins: values(lists.origins),
@@ -22,14 +24,16 @@ export function divideDossier({ contact, ...head }: Head, lists: Lists): { dossi
   };
   const dossier: Dossier = {
     ...head,
-    articles: sources.filter(isArticle),
+    articles,
     sourceCount: sources.filter(({ versionOf }) => versionOf === undefined).length,
     parties: values(lists.parties),
     participants: values(lists.participants),
     places: values(lists.places),
     events: values(lists.events).flatMap(({ reports: _, ...event }) => {
       const status = event.statuses.at(-1)?.status;
-      return status === undefined ? [] : [{ ...event, status, attestation: [] }];
+      // A quotation of a source without its text cannot even be shown as lost; that was reported (checkDossierQuotes.ts).
+      const evidence = event.evidence.filter(({ source }) => quotable.has(source));
+      return status === undefined ? [] : [{ ...event, evidence, status, attestation: [] }];
     }),
     ...(retired.length > 0 ? { retired } : {}),
   };

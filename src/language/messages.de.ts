@@ -206,7 +206,6 @@ export const de: Messages = {
     supports: { what: 'was', time: 'wann', place: 'wo', participants: 'wer', status: 'Status' },
     supportsList: (list: string) => `Belegt: ${list}`,
     lostQuote: 'Dieses Zitat ist in der Quelle, wie sie hier vorliegt, nicht mehr zu finden:',
-    referenceOnly: 'Von dieser Quelle liegt hier nur der Nachweis vor, nicht der Text.',
     source: 'Quelle',
     madeWithAi: 'mit KI erstellt',
     ai: 'KI',

@@ -204,7 +204,6 @@ export const en = {
     supports: { what: 'what', time: 'when', place: 'where', participants: 'who', status: 'status' },
     supportsList: (list: string) => `Supports: ${list}`,
     lostQuote: 'This quotation is no longer found in the source as kept here:',
-    referenceOnly: 'Only a reference to this source is kept here, not its text.',
     source: 'Source',
     madeWithAi: 'made with AI',
     ai: 'AI',

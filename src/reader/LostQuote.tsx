@@ -8,8 +8,7 @@ type Props = { readonly lost: LocatedEvidence; readonly messages: Messages };
 export function LostQuote({ lost: { evidence, source }, messages }: Props) {
   return (
     <p className="lost-quote">
-      {source.text === undefined ? messages.reader.referenceOnly : messages.reader.lostQuote}{' '}
-      <q lang={source.language}>{visibleControls(evidence.exact)}</q>
+      {messages.reader.lostQuote} <q lang={source.language}>{visibleControls(evidence.exact)}</q>
     </p>
   );
 }
