@@ -15,6 +15,10 @@ export const filters = (page: Page): Locator => page.getByRole('search');
 export const eventPanel = (page: Page, title: string): Locator =>
   page.getByRole('region', { name: title, exact: true });
 
+/** Where the open event says when it was, in just these words; reports may give the same time below. */
+export const timeOf = (panel: Locator, words: string): Locator =>
+  panel.getByRole('definition').filter({ hasText: new RegExp(`^${words.replaceAll('.', '\\.')}$`) });
+
 export const article = (page: Page, language: 'en' | 'de' = 'en'): Locator =>
   page.getByRole('region', { name: language === 'en' ? /^Source: upday\.com/ : /^Quelle: upday\.com/ });
 

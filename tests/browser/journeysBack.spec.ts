@@ -1,4 +1,4 @@
-import { article, chart, chronicle, eventPanel, filters, openAlive, untilAlive } from './dossierPage.ts';
+import { article, chart, chronicle, eventPanel, filters, openAlive, timeOf, untilAlive } from './dossierPage.ts';
 import { expect, test } from './support.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -100,7 +100,7 @@ test('the language is switched in place: same event, same view, same sentence, s
   await expect(page).toHaveTitle(/Gespräche in Berlin/);
   await expect(page.getByRole('link', { name: 'Deutsch' })).toBeFocused();
   const event = eventPanel(page, 'Gespräche in Berlin über einen Friedensplan');
-  await expect(event.getByText('14.–15. Dezember 2025', { exact: true })).toBeVisible();
+  await expect(timeOf(event, '14.–15. Dezember 2025')).toBeVisible();
   await expect(event.locator('[aria-current=true]')).toHaveText('Satz 20');
   await expect(article(page, 'de').locator('[data-mark=strong]')).toBeInViewport();
   await expect(chronicle(page, 'de').getByRole('link')).toHaveCount(4);

@@ -50,8 +50,9 @@ test.describe('what is copied', { tag: '@chromium' }, () => {
     await page.clock.setFixedTime('2026-01-10T12:00:00Z');
     await openAlive(page, 'en/miami-talks/berlin-talks/?with=witkoff');
     await copy(page, 'Copy citation', 'Citation copied');
-    const [event = '', source = '', link = ''] = (await clipboard(page)).split('\n');
+    const [event = '', dispute = '', source = '', link = ''] = (await clipboard(page)).split('\n');
     expect(event).toBe('Berlin talks work on a peace plan: 14–15 December 2025. Happened as of 15 December 2025.');
+    expect(dispute).toMatch(/^Reports differ: 5 independent origins say 14–15 December 2025; /);
     expect(source).toMatch(/upday\.com, “Ohne Ukraine und Europa.*18 December 2025.*: https:\/\/www\.upday\.com\//);
     expect(link).toMatch(/accessed 10 January 2026: http:.*\/en\/miami-talks\/berlin-talks\/$/);
   });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chart, openAlive } from './dossierPage.ts';
+import { chart, openAlive, timeOf } from './dossierPage.ts';
 import { expect, test } from './support.ts';
 
 const events = [
@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
       for (const title of events) await expect(page.getByRole('heading', { name: title })).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const berlin = page.getByRole('article').filter({ hasText: 'Berlin talks work on a peace plan' });
-      await expect(berlin.getByText('14–15 December 2025', { exact: true })).toBeVisible();
+      await expect(timeOf(berlin, '14–15 December 2025')).toBeVisible();
       await expect(berlin.getByRole('blockquote')).toHaveCount(4);
       await expect(berlin.getByRole('blockquote').first()).toContainText('am Sonntag und Montag');
       await expect(berlin.getByText(/upday\.com, 18 December 2025.*https:\/\/www\.upday\.com\//)).toBeVisible();
