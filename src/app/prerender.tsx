@@ -26,6 +26,8 @@ export type BuiltFiles = {
   /** The built index.html. */
   readonly template: string;
   readonly dictionaries: Readonly<Record<Language, string>>;
+  /** The fonts that every page shows at once. */
+  readonly fonts: readonly string[];
   readonly leaveForLanguage: string;
 };
 
@@ -96,14 +98,15 @@ async function renderPage(page: SitePage, built: BuiltFiles, site: Site): Promis
     head: siteHead(page, messages, site, (dossier, event) => site.base + cardFile(dossier, event, messages.language)),
     body: await new Response(prelude).text(),
     notice: renderToStaticMarkup(inUse.map((messages) => <NotLoaded key={messages.language} messages={messages} />)),
-    // No fonts: they are twice as heavy as all that the first picture needs, and would come before it.
-    preloads:
-      'dossier' in page.page && page.page.kind !== 'sources'
+    preloads: [
+      ...built.fonts.map((url) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url}">`),
+      ...('dossier' in page.page && page.page.kind !== 'sources'
         ? [
             `<link rel="modulepreload" crossorigin href="${built.dictionaries[messages.language]}">`,
             `<link rel="preload" as="fetch" crossorigin href="${dossierUrls[page.page.dossier.id]}">`,
           ]
-        : [],
+        : []),
+    ],
     // 404.html answers for addresses of dossiers too, and can help there; start pages and those of sources have only links.
     script:
       address.page === 'languages'

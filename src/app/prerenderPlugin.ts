@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite';
 import { dossierPlugin } from './dossierPlugin.ts';
 import type { BuiltFiles, DossierFile, prerenderSite } from './prerender.tsx';
+
+const fontsAtOnce = ['inter-latin-wght-normal.woff2', 'source-serif-4-latin-wght-normal.woff2'];
 
 /**
  * After the browser's files are built, writes every page of the site as HTML that stands without scripts (prerender.tsx); and what what
@@ -80,9 +82,16 @@ function builtFiles(made: Output, template: string, base: string): BuiltFiles {
       source,
       made.find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(source)),
     );
+  const assetOf = (source: string) =>
+    base +
+    found(
+      source,
+      made.find((file) => file.type === 'asset' && file.originalFileNames.some((name) => basename(name) === source)),
+    );
   return {
     template,
     dictionaries: { en: chunkOf('/language/messages.en.ts'), de: chunkOf('/language/messages.de.ts') },
+    fonts: fontsAtOnce.map(assetOf),
     leaveForLanguage: chunkOf('/app/leaveForLanguage.ts'),
   };
 }
