@@ -56,7 +56,8 @@ type Box = Omit<PlacedMark, 'y'> & { readonly mark: Mark };
 
 /** How many events past each edge stand pinned there with their labels, if a row is free. */
 const pinnedAtMost = 2;
-const stackWidth = 76;
+/** In pixels: of a button with a count of two digits in the longer language, and a little between two of them. */
+const stackWidth = 88;
 /** Of the button that counts what lies past an edge, against the height of its line. */
 const edgeButton = 4.4;
 export const usualImportance = 2;

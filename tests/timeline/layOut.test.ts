@@ -323,9 +323,9 @@ describe('every layout', () => {
         const lane = lanes[stack.lane];
         expect(stack.y).toBe((lane?.y ?? 0) + (lane?.rows ?? 0) * rowHeight);
         expect(stack.x).toBeGreaterThanOrEqual(0);
-        expect(stack.x + 76).toBeLessThanOrEqual(Math.max(76, width));
+        expect(stack.x + 88).toBeLessThanOrEqual(Math.max(88, width));
         const previous = stacks[index - 1];
-        if (previous?.lane === stack.lane) expect(stack.x - previous.x).toBeGreaterThanOrEqual(76);
+        if (previous?.lane === stack.lane) expect(stack.x - previous.x).toBeGreaterThanOrEqual(88);
       }
     });
   });
@@ -336,7 +336,7 @@ describe('every layout', () => {
       for (const { lane, x } of stacks) {
         if (lane !== laneCount - 1) continue;
         if (before.length > 0) expect(x).toBeGreaterThanOrEqual(110);
-        if (after.length > 0) expect(x + 76).toBeLessThanOrEqual(width - 110);
+        if (after.length > 0) expect(x + 88).toBeLessThanOrEqual(width - 110);
       }
     });
   });
