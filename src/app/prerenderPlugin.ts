@@ -8,7 +8,7 @@ import type { BuiltFiles, DossierFile, prerenderSite } from './prerender.tsx';
 const fontsAtOnce = ['inter-latin-wght-normal.woff2', 'source-serif-4-latin-wght-normal.woff2'];
 
 /**
- * After the browser's files are built, writes every page of the site as HTML that stands without scripts (prerender.tsx); and what what
+ * After the browser's files are built, writes every page of the site as HTML that stands without scripts (prerender.tsx); and what
  * these pages load later of each dossier.
  */
 export function prerenderPlugin(site: { readonly origin: string | null }): Plugin[] {

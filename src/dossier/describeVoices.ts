@@ -3,8 +3,9 @@ import type { Messages } from '../language/messages.en.ts';
 import { reportWords } from '../language/reportWords.ts';
 import { nameWhen } from '../time/describeWhen.ts';
 import { extentOf, meet } from '../time/extent.ts';
+import { articlesOf } from './articlesOf.ts';
 import { type Aspect, aspects, type Coverage, reportsOn } from './coverage.ts';
-import type { Article, Dossier } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
 import type { NewsEvent } from './newsEvent.ts';
 import { isKnown, type Side, type Voice, type Voices, voicesOn } from './voicesOn.ts';
 
@@ -80,11 +81,6 @@ export function aspectsInWords(which: readonly Aspect[], messages: Messages): st
 export function originsInWords(voices: readonly Voice[], messages: Messages): string {
   const known = voices.filter(isKnown).length;
   return wordsIn(messages).origins(known, voices.length - known);
-}
-
-/** The articles that tell the event. */
-export function articlesOf(event: NewsEvent, dossier: Dossier): readonly Article[] {
-  return dossier.articles.filter(({ id }) => event.evidence.some(({ source }) => source === id));
 }
 
 const aspectsBeyondTime = aspects.filter((aspect) => aspect !== 'time');

@@ -1,4 +1,5 @@
 import { compareExtents, type Extent, extentOf, isOneSureRun } from '../time/extent.ts';
+import { articlesOf } from './articlesOf.ts';
 import { type Coverage, type Origin, type Report, reportsOn } from './coverage.ts';
 import type { Dossier, Source, SourceId } from './dossier.ts';
 import type { NewsEvent } from './newsEvent.ts';
@@ -93,8 +94,7 @@ export function rootOf(source: Source, sources: ReadonlyMap<SourceId, Source>): 
 function counter(event: NewsEvent, dossier: Dossier, coverage: Coverage) {
   const sources = new Map(coverage.sources.map((source) => [source.id, source]));
   const origins = new Map(coverage.origins.map((origin) => [origin.id, origin]));
-  const quoted = dossier.articles.filter(({ id }) => event.evidence.some(({ source }) => source === id));
-  const own = new Set(quoted.map(({ origin }) => origin));
+  const own = new Set(articlesOf(event, dossier).map(({ origin }) => origin));
 
   return (reports: readonly Report[]): readonly Voice[] => {
     const byOrigin = new Map<Origin, { reports: Report[]; publishers: Set<string> }>();

@@ -1,5 +1,6 @@
+import { articlesOf } from '../dossier/articlesOf.ts';
 import { type Coverage, reportsOn } from '../dossier/coverage.ts';
-import { articlesOf, describeVoices, originsInWords } from '../dossier/describeVoices.ts';
+import { describeVoices, originsInWords } from '../dossier/describeVoices.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';

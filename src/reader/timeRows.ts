@@ -1,5 +1,5 @@
+import { articlesOf } from '../dossier/articlesOf.ts';
 import type { Coverage } from '../dossier/coverage.ts';
-import { articlesOf } from '../dossier/describeVoices.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { type Side, type Voice, voicesOn } from '../dossier/voicesOn.ts';

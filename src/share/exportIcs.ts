@@ -1,3 +1,4 @@
+import { articlesOf } from '../dossier/articlesOf.ts';
 import { describeDispute } from '../dossier/describeVoices.ts';
 import type { NewsEvent, Status } from '../dossier/newsEvent.ts';
 import { exportWords } from '../language/exportWords.ts';
@@ -111,7 +112,6 @@ function summaryOf({ title, status, when }: NewsEvent, { messages }: Exported): 
 function descriptionOf(event: NewsEvent, { known, asOf, messages, urlOf }: Exported): string {
   const { language, share, time } = messages;
   const { when, summary } = event;
-  const quoted = known.dossier.articles.filter(({ id }) => event.evidence.some(({ source }) => source === id));
   const telling = sourcesTelling(event, known.coverage);
   const dispute = describeDispute(event, known.dossier, known.coverage, messages);
   return [
@@ -121,7 +121,7 @@ function descriptionOf(event: NewsEvent, { known, asOf, messages, urlOf }: Expor
     ...(dispute === null ? [] : [`${dispute}.`]),
     // Written with what is known now: looking back it would tell too much.
     ...(asOf === null ? [summary[language]] : []),
-    ...quoted.map(
+    ...articlesOf(event, known.dossier).map(
       ({ publisher, title, published, url }) =>
         `${share.source(1)}: ${publisher}, ${share.quoted(title)}, ${formatDay(published, language, 'long')}: ${url}`,
     ),

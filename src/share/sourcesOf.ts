@@ -1,8 +1,8 @@
+import { articlesOf } from '../dossier/articlesOf.ts';
 import type { Article, Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 
 /** The sources that an event rests on, in the dossier's order; without an event, all of them. */
 export function sourcesOf(dossier: Dossier, event: NewsEvent | null): readonly Article[] {
-  if (event === null) return dossier.articles;
-  return dossier.articles.filter(({ id }) => event.evidence.some(({ source }) => source === id));
+  return event === null ? dossier.articles : articlesOf(event, dossier);
 }
