@@ -25,7 +25,7 @@ export default defineConfig({
   },
   builder: {},
   environments: {
-    client: { build: { rolldownOptions: { input: ['index.html', 'src/app/leaveForLanguage.ts'] } } },
+    client: { build: { rolldownOptions: { input: ['index.html', 'src/app/leaveForLanguage.ts', 'src/app/sourcesPage.css'] } } },
     ssr: {
       build: {
         ssr: true,

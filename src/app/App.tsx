@@ -29,8 +29,8 @@ const StartPage =
 const SourcesPage =
   import.meta.env.SSR || import.meta.env.DEV
     ? lazy(async () => {
-        // Prerendering has them at hand; the development server brings them with the page.
-        if (import.meta.env.DEV) await loadReceipts();
+        // Prerendering has these at hand, and links the sheet; the development server brings them with the page.
+        if (import.meta.env.DEV) await Promise.all([loadReceipts(), import('./sourcesPage.css')]);
         return { default: (await import('./SourcesPage.tsx')).SourcesPage };
       })
     : null;

@@ -137,6 +137,7 @@ export function DossierPage(props: DossierPageProps) {
         total={dossier.events.length}
         messages={messages}
         onFilter={(filter) => setView({ filter })}
+        onEnter={() => reading.current?.goToFirst()}
         searchRef={search}
       />
       <main className="dossier-page-main">

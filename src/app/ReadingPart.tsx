@@ -21,6 +21,8 @@ import { showSentence } from './showSentence.ts';
 export type ReadingHandle = {
   /** Goes to the first sentence of an event, or the one after that in hand; opens the event if need be. */
   readonly goToSentence: (event: NewsEvent, which: 'first' | 'next') => void;
+  /** Gives the focus to the first event that is shown, or to the way out where there is none. */
+  readonly goToFirst: () => void;
 };
 
 export type ReadingPartProps = {
@@ -59,6 +61,7 @@ export function ReadingPart(props: ReadingPartProps) {
   const [chosen, setChosen] = useState<{ event: EventId; evidence: number } | null>(null);
   /** The reader asked to go to the sentence that is shown next. */
   const goes = useRef(false);
+  const chronicle = useRef<HTMLDivElement>(null);
 
   const firstOf = (one: NewsEvent) => nextSentence(dossier, one, null, 1);
   const evidence = event === null ? null : chosen?.event === event.id ? chosen.evidence : firstOf(event);
@@ -82,11 +85,14 @@ export function ReadingPart(props: ReadingPartProps) {
       const index = nextSentence(dossier, one, which === 'next' && one.id === event?.id ? evidence : null, 1);
       if (index !== null) take(one.id, index);
     },
+    goToFirst() {
+      chronicle.current?.querySelector<HTMLElement>(':is(.filter-notice, .shown-only-now) button, .chronicle-link')?.focus();
+    },
   }));
 
   return (
     <>
-      <div className="dossier-page-column dossier-page-chronicle">
+      <div ref={chronicle} className="dossier-page-column dossier-page-chronicle">
         {dossier.events.length === 0 ? (
           <ShownOnlyNow messages={messages} onShowNow={props.onShowNow}>
             <p>{nothing(dossier, coverageNow, messages)}</p>

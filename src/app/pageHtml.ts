@@ -10,6 +10,8 @@ export type PageParts = {
   readonly body: string;
   /** Stands hidden in the page until something cannot be loaded. */
   readonly notice: string;
+  /** Of sheets that this page needs beside the template's own. */
+  readonly sheets: readonly string[];
   readonly preloads: readonly string[];
   /** `app`: the template's own script; `null`: none; else the only one. */
   readonly script: 'app' | { readonly src: string } | null;
@@ -21,8 +23,11 @@ const moduleScripts = /<script type="module"[^>]*><\/script>|<link rel="modulepr
 
 /** Fills the built index.html. Throws where something inline slipped in that the content security policy would block. */
 export function pageHtml(template: string, parts: PageParts): string {
-  const { language, path, head, body, notice, preloads, script } = parts;
-  const styles = template.match(stylesheets) ?? [];
+  const { language, path, head, body, notice, sheets, preloads, script } = parts;
+  const styles = [
+    ...(template.match(stylesheets) ?? []),
+    ...sheets.map((url) => `<link rel="stylesheet" crossorigin href="${url}">`),
+  ];
   const scripts =
     script === 'app'
       ? (template.match(moduleScripts) ?? [])

@@ -29,6 +29,7 @@ export type BuiltFiles = {
   /** The fonts that every page shows at once. */
   readonly fonts: readonly string[];
   readonly leaveForLanguage: string;
+  readonly sourcesSheet: string;
 };
 
 /** A file in `data/dossiers`, and what it holds. */
@@ -98,6 +99,7 @@ async function renderPage(page: SitePage, built: BuiltFiles, site: Site): Promis
     head: siteHead(page, messages, site, (dossier, event) => site.base + cardFile(dossier, event, messages.language)),
     body: await new Response(prelude).text(),
     notice: renderToStaticMarkup(inUse.map((messages) => <NotLoaded key={messages.language} messages={messages} />)),
+    sheets: address.page === 'sources' ? [built.sourcesSheet] : [],
     preloads: [
       ...built.fonts.map((url) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url}">`),
       ...('dossier' in page.page && page.page.kind !== 'sources'

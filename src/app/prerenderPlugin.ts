@@ -93,6 +93,7 @@ function builtFiles(made: Output, template: string, base: string): BuiltFiles {
     dictionaries: { en: chunkOf('/language/messages.en.ts'), de: chunkOf('/language/messages.de.ts') },
     fonts: fontsAtOnce.map(assetOf),
     leaveForLanguage: chunkOf('/app/leaveForLanguage.ts'),
+    sourcesSheet: assetOf('sourcesPage.css'),
   };
 }
 

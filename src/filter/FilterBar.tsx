@@ -17,7 +17,8 @@ const longestSearch = 200;
 
 /**
  * Search, participants and everything else there is to choose. Draws `filter` and keeps nothing of it: `onFilter` must come back
- * as `filter` at once, or typing loses letters. `shown` and `total` are numbers of events.
+ * as `filter` at once, or typing loses letters. `shown` and `total` are numbers of events. `onEnter`: the search was typed, and what it
+ * found is wanted.
  */
 export function FilterBar({
   dossier,
@@ -26,6 +27,7 @@ export function FilterBar({
   total,
   messages,
   onFilter,
+  onEnter,
   searchRef,
 }: {
   readonly dossier: Dossier;
@@ -34,6 +36,7 @@ export function FilterBar({
   readonly total: number;
   readonly messages: Messages;
   readonly onFilter: (filter: Filter) => void;
+  readonly onEnter: () => void;
   readonly searchRef?: Ref<HTMLInputElement> | undefined;
 }) {
   const [open, setOpen] = useState(false);
@@ -67,6 +70,10 @@ export function FilterBar({
         autoComplete="off"
         enterKeyHint="search"
         onChange={(change) => onFilter({ ...filter, words: change.currentTarget.value })}
+        onKeyDown={({ key, nativeEvent }) => {
+          // While letters are being put together, Enter is a part of that.
+          if (key === 'Enter' && !nativeEvent.isComposing) onEnter();
+        }}
       />
       <button
         ref={opener}

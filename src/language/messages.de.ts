@@ -152,7 +152,7 @@ export const de: Messages = {
       search: 'Suchen',
       help: 'Diese Tasten zeigen',
     },
-    enterKey: 'Ereignis öffnen',
+    enterKey: 'Ereignis öffnen; in der Suche zum ersten gezeigten',
   },
   asOf: {
     title: 'Stand',

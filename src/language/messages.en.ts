@@ -152,7 +152,7 @@ export const en = {
       search: 'Search',
       help: 'Show these keys',
     },
-    enterKey: 'Open the event',
+    enterKey: 'Open the event; in the search, go to the first one shown',
   },
   asOf: {
     title: 'As of',

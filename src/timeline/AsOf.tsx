@@ -9,6 +9,8 @@ export type AsOfProps = Omit<AsOfControlsProps, 'days'> & {
   days: readonly CalendarDay[];
   /** How many reports have no day of publication. */
   undated: number;
+  /** `false` while prerendered: there is room for the controls, but nothing yet that could be pressed. */
+  isLive: boolean;
 };
 
 /** Milliseconds without another step before the day is announced, so that quick steps are one announcement. */
@@ -52,7 +54,11 @@ export function AsOf({ days, now, asOf, undated, isLive, messages, onAsOf }: AsO
             {words.choose}
           </button>
           <div className="as-of-choice" id={id} data-open={isOpen}>
-            <AsOfControls days={days} now={now} asOf={asOf} isLive={isLive} messages={messages} onAsOf={onAsOf} />
+            {isLive ? (
+              <AsOfControls days={days} now={now} asOf={asOf} messages={messages} onAsOf={onAsOf} />
+            ) : (
+              <div className="as-of-controls" />
+            )}
           </div>
         </>
       ) : null}

@@ -11,14 +11,12 @@ export type AsOfControlsProps = {
   now: CalendarDay;
   /** The day at whose end the dossier is looked at, inclusive; `null` is now. */
   asOf: CalendarDay | null;
-  /** `false` while prerendered: nothing can be pressed yet. */
-  isLive: boolean;
   messages: Messages;
   onAsOf: (day: CalendarDay | null) => void;
 };
 
 /** A slider over the days on which something was published, buttons to step and to play through them, and a field for any day. */
-export function AsOfControls({ days, now, asOf, isLive, messages, onAsOf }: AsOfControlsProps) {
+export function AsOfControls({ days, now, asOf, messages, onAsOf }: AsOfControlsProps) {
   const words = messages.asOf;
   const button = useRef<HTMLButtonElement>(null);
   const play = usePlay(button, asOf, (day) => (day === null ? days[0] : laterDay(days, day)), onAsOf);
@@ -33,7 +31,6 @@ export function AsOfControls({ days, now, asOf, isLive, messages, onAsOf }: AsOf
       title={name}
       // Not disabled at the end: it would lose the focus that pressed it there.
       aria-disabled={isEnd || undefined}
-      disabled={!isLive}
       onClick={() => {
         if (!isEnd) press();
       }}
@@ -70,7 +67,6 @@ export function AsOfControls({ days, now, asOf, isLive, messages, onAsOf }: AsOf
           min={from}
           max={to}
           value={placeOf(days, asOf)}
-          disabled={!isLive}
           onChange={({ currentTarget }) => {
             const day = dayAt(days, currentTarget.valueAsNumber);
             if (day !== asOf) onAsOf(day);
@@ -83,10 +79,10 @@ export function AsOfControls({ days, now, asOf, isLive, messages, onAsOf }: AsOf
         </span>
       </div>
       {step(words.later, '›', asOf === null, () => onAsOf(laterDay(days, asOf)))}
-      <button ref={button} type="button" className="as-of-button as-of-play" disabled={!isLive} onClick={play.press}>
+      <button ref={button} type="button" className="as-of-button as-of-play" onClick={play.press}>
         {play.isStepwise ? words.step : play.isPlaying ? words.pause : words.play}
       </button>
-      <DayField days={days} asOf={asOf} isLive={isLive} label={words.day} onAsOf={onAsOf} />
+      <DayField days={days} asOf={asOf} label={words.day} onAsOf={onAsOf} />
     </div>
   );
 }
@@ -111,13 +107,13 @@ const sliderKeys: Readonly<Record<string, Days>> = {
   End: () => null,
 };
 
-type DayFieldProps = Pick<AsOfControlsProps, 'days' | 'asOf' | 'isLive' | 'onAsOf'> & { label: string };
+type DayFieldProps = Pick<AsOfControlsProps, 'days' | 'asOf' | 'onAsOf'> & { label: string };
 
 /**
  * Any day, empty for now. The browser keeps what is being typed: a year half typed is a year too, so a day counts while typing only once it
  * lies among the days of publication, and otherwise when the field is left.
  */
-function DayField({ days, asOf, isLive, label, onAsOf }: DayFieldProps) {
+function DayField({ days, asOf, label, onAsOf }: DayFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (field.current !== null && field.current.value !== (asOf ?? '')) field.current.value = asOf ?? '';
@@ -137,7 +133,6 @@ function DayField({ days, asOf, isLive, label, onAsOf }: DayFieldProps) {
         min={days[0]}
         max={lastDay(days)}
         defaultValue={asOf ?? ''}
-        disabled={!isLive}
         onChange={({ currentTarget }) => {
           const day = parseCalendarDay(currentTarget.value);
           if (day !== null && currentTarget.validity.valid) onAsOf(day);

@@ -6,8 +6,8 @@ export const markedAttestations = ['reports-differ', 'one-origin'] as const;
 export type MarkedAttestation = (typeof markedAttestations)[number];
 
 /** Two opposed half discs; a ring around a dot. In a box of 12. */
-const shapes: Readonly<Record<MarkedAttestation, { readonly filled: string; readonly drawn: string }>> = {
-  'reports-differ': { filled: 'M5.25 1a4 4 0 0 0 0 8zM6.75 3a4 4 0 0 1 0 8z', drawn: '' },
+const shapes: Readonly<Record<MarkedAttestation, { readonly filled: string; readonly drawn: string | null }>> = {
+  'reports-differ': { filled: 'M5.25 1a4 4 0 0 0 0 8zM6.75 3a4 4 0 0 1 0 8z', drawn: null },
   'one-origin': {
     filled: 'M6 4.5a1.5 1.5 0 0 1 0 3a1.5 1.5 0 0 1 0-3z',
     drawn: 'M6 1.75a4.25 4.25 0 0 1 0 8.5a4.25 4.25 0 0 1 0-8.5z',
@@ -49,10 +49,11 @@ export function AttestationMark({ kind }: { kind: MarkedAttestation }) {
 /** The same within a picture. */
 export function AttestationShape({ kind, transform }: AttestationMarkProps) {
   const { filled, drawn } = shapes[kind];
+  const at = transform === undefined ? {} : { transform };
   return (
-    <g {...(transform === undefined ? {} : { transform })}>
-      <path d={filled} fill="currentColor" />
-      <path d={drawn} fill="none" stroke="currentColor" strokeWidth="1.25" />
-    </g>
+    <>
+      <path {...at} d={filled} fill="currentColor" />
+      {drawn === null ? null : <path {...at} d={drawn} fill="none" stroke="currentColor" strokeWidth="1.25" />}
+    </>
   );
 }

@@ -118,7 +118,7 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
               {placed.side === 'before' ? '‹ ' : null}
               {event.label[messages.language]}
               {placed.side === 'after' ? ' ›' : null}
-              {form === 'compact' ? (
+              {form === 'compact' && statusWord(event, messages) !== '' ? (
                 <tspan className="static-picture-when" dx="6">
                   {statusWord(event, messages)}
                 </tspan>
@@ -165,13 +165,11 @@ function PictureAttestation({ event, at, y, messages }: PictureAttestationProps)
       className="static-picture-attestation"
       x={at.x}
       y={y}
-      width="12"
-      height="12"
       overflow="visible"
       role="img"
       aria-label={messages.attestation[kind]}
     >
-      <AttestationShape kind={kind} transform={`translate(${before + index * attestationMarkWidth} 0)`} />
+      <AttestationShape kind={kind} transform={`translate(${before + index * attestationMarkWidth})`} />
     </svg>
   ));
 }

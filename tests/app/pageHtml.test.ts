@@ -17,6 +17,7 @@ const parts: PageParts = {
   head: '<title>Talks</title>',
   body: '<main>Costs $& and $1</main>',
   notice: '<p>Not loaded</p>',
+  sheets: ['/assets/more.css'],
   preloads: ['<link rel="preload" as="font" href="/assets/f.woff2">'],
   script: 'app',
 };
@@ -34,7 +35,8 @@ describe('A prerendered page', () => {
     const html = pageHtml(template, parts);
     const order = [
       'http-equiv="Content-Security-Policy"',
-      'rel="stylesheet"',
+      'href="/assets/a.css"',
+      'href="/assets/more.css"',
       'rel="preload"',
       'src="/assets/index-1.js"',
       '<title>',

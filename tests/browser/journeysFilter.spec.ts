@@ -111,6 +111,17 @@ test('the search finds people however their names are written, and sentences', {
   }
 });
 
+test('Enter in the search leads to the first event that was found, or to the way out', async ({ page }) => {
+  await filters(page).getByRole('searchbox').fill('Umerov');
+  await page.keyboard.press('Enter');
+  await expect(chronicle(page).getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Berlin talks/ })).toBeFocused();
+  await filters(page).getByRole('searchbox').fill('zzzz');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Show all events' })).toBeFocused();
+});
+
 test('a result that is empty offers the way out, and the focus has a place', async ({ page }) => {
   await page.getByRole('searchbox').pressSequentially('zeppelin');
   await expect(page.getByText('No event fits these filters.')).toBeVisible();

@@ -14,7 +14,7 @@ import { en } from '../../src/language/messages.en.ts';
 import { dossierFrom, miamiTalks } from '../fixtures/dossierFrom.ts';
 
 /** A page that does with a filter what the dossier page does, without chart and address. */
-function Page({ dossier = miamiTalks(), start = noFilter, messages = en }) {
+function Page({ dossier = miamiTalks(), start = noFilter, messages = en, onEnter = () => {} }) {
   const [filter, setFilter] = useState<Filter>(start);
   const search = useRef<HTMLInputElement>(null);
   const events = selectEvents(dossier, filter);
@@ -30,6 +30,7 @@ function Page({ dossier = miamiTalks(), start = noFilter, messages = en }) {
         total={dossier.events.length}
         messages={messages}
         onFilter={setFilter}
+        onEnter={onEnter}
         searchRef={search}
       />
       {events.length === 0 && <EmptyResult messages={messages} onClear={() => setFilter(noFilter)} />}
@@ -274,6 +275,19 @@ describe('the keyboard alone', () => {
     await user.keyboard('{Enter}');
     expect(filtersButton()).toHaveFocus();
     expect(shownEvents()).toHaveLength(9);
+  });
+});
+
+describe('Enter in the search', () => {
+  it('asks for what was found, but not while letters are still being put together', () => {
+    const onEnter = vi.fn();
+    render(<Page onEnter={onEnter} />);
+    const search = screen.getByRole('searchbox');
+    fireEvent.keyDown(search, { key: 'Enter', isComposing: true });
+    fireEvent.keyDown(search, { key: 'e' });
+    expect(onEnter).not.toHaveBeenCalled();
+    fireEvent.keyDown(search, { key: 'Enter' });
+    expect(onEnter).toHaveBeenCalledOnce();
   });
 });
 

@@ -163,10 +163,11 @@ describe('the control over the days on which something was published', () => {
     expect(screen.queryAllByRole('button').map((each) => each.textContent)).toEqual(['Only now']);
   });
 
-  it('does nothing before the page is alive', () => {
+  it('says the day before the page is alive, and offers nothing that cannot be pressed yet', () => {
     show({ isLive: false });
-    expect(slider()).toBeDisabled();
-    expect(button('Earlier report day')).toBeDisabled();
+    expect(said()).toBe('Now: as of 23 February 2026.');
+    expect(screen.queryByRole('slider')).toBeNull();
+    expect(button('Choose the day')).toBeDisabled();
   });
 
   it('speaks German', async () => {
