@@ -86,7 +86,9 @@ export function ReadingPart(props: ReadingPartProps) {
       if (index !== null) take(one.id, index);
     },
     goToFirst() {
-      chronicle.current?.querySelector<HTMLElement>(':is(.filter-notice, .shown-only-now) button, .chronicle-link')?.focus();
+      chronicle.current
+        ?.querySelector<HTMLElement>(':is(.filter-notice, .shown-only-now) button, .chronicle-link')
+        ?.focus();
     },
   }));
 

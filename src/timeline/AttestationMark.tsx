@@ -28,8 +28,6 @@ export function attestationWords(event: NewsEvent, messages: Messages): string {
     .join('');
 }
 
-type AttestationMarkProps = { kind: MarkedAttestation; transform?: string };
-
 /** A shape alone, in the colour of its surroundings; a word stands beside it or is read out. */
 export function AttestationMark({ kind }: { kind: MarkedAttestation }) {
   return (
@@ -47,13 +45,12 @@ export function AttestationMark({ kind }: { kind: MarkedAttestation }) {
 }
 
 /** The same within a picture. */
-export function AttestationShape({ kind, transform }: AttestationMarkProps) {
+export function AttestationShape({ kind }: { kind: MarkedAttestation }) {
   const { filled, drawn } = shapes[kind];
-  const at = transform === undefined ? {} : { transform };
   return (
     <>
-      <path {...at} d={filled} fill="currentColor" />
-      {drawn === null ? null : <path {...at} d={drawn} fill="none" stroke="currentColor" strokeWidth="1.25" />}
+      <path d={filled} fill="currentColor" />
+      {drawn === null ? null : <path d={drawn} fill="none" stroke="currentColor" strokeWidth="1.25" />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { dayFromNumber, dayNumber, isWeekend } from '../time/calendarDay.ts';
 import { axisLabel, formatDay } from '../time/formatDay.ts';
-import { AttestationShape, attestationMarkWidth, attestationsMarked } from './AttestationMark.tsx';
+import { AttestationShape, attestationMarkWidth, attestationsMarked, markedAttestations } from './AttestationMark.tsx';
 import type { Form } from './chartGeometry.ts';
 import type { DayWindow } from './dayWindow.ts';
 import { statusWord, whenAndStatus } from './EventLabel.tsx';
@@ -55,6 +55,13 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
       aria-label={messages.timeline.title}
     >
       <PictureDefs id={id} />
+      <defs>
+        {markedAttestations.map((kind) => (
+          <g key={kind} id={id(kind)}>
+            <AttestationShape kind={kind} />
+          </g>
+        ))}
+      </defs>
       {days
         .filter((day) => isWeekend(dayFromNumber(day)))
         .map((day) => (
@@ -133,6 +140,7 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
               event={event}
               at={labelAt(placed, labelWidth)}
               y={placed.y + geometry.bar + (form === 'compact' ? 4 : 6)}
+              shape={id}
               messages={messages}
             />
           </a>
@@ -151,26 +159,30 @@ type PictureAttestationProps = {
   event: NewsEvent;
   at: { readonly x: string; readonly dx?: number };
   y: number;
+  /** The id of a mark's shape. */
+  shape: (kind: string) => string;
   messages: Messages;
 };
 
-/** The marks before a label; before one that ends at the window's edge, where it is thought to begin. */
-function PictureAttestation({ event, at, y, messages }: PictureAttestationProps) {
+/**
+ * The marks before a label; before one that ends at the window's edge, where it is thought to begin. Used from `defs`, since Firefox
+ * counts a nested `svg` as wide as all before it, and draws a link's focus around that.
+ */
+function PictureAttestation({ event, at, y, shape, messages }: PictureAttestationProps) {
   const marked = attestationsMarked(event);
   const title = meanTitleWidth(event.label[messages.language]);
   const before = at.dx === undefined ? 0 : at.dx - title - marked.length * attestationMarkWidth;
   return marked.map((kind, index) => (
-    <svg
+    <use
       key={kind}
       className="static-picture-attestation"
+      href={`#${shape(kind)}`}
       x={at.x}
       y={y}
-      overflow="visible"
+      transform={`translate(${before + index * attestationMarkWidth})`}
       role="img"
       aria-label={messages.attestation[kind]}
-    >
-      <AttestationShape kind={kind} transform={`translate(${before + index * attestationMarkWidth})`} />
-    </svg>
+    />
   ));
 }
 
