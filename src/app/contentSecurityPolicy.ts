@@ -22,16 +22,3 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
-
-/** The `_headers` file of static hosts. Names in `assets/` hold a hash of their content, so they may be kept for a year. */
-export function headersFile(base: string): string {
-  const lines = (headers: Readonly<Record<string, string>>) =>
-    Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return [
-    `${base}*`,
-    ...lines(securityHeaders),
-    `${base}assets/*`,
-    ...lines({ 'Cache-Control': 'public, max-age=31536000, immutable' }),
-    '',
-  ].join('\n');
-}

@@ -30,7 +30,10 @@ export function pageHtml(template: string, parts: PageParts): string {
   ];
   const scripts =
     script === 'app'
-      ? (template.match(moduleScripts) ?? [])
+      ? // Pages stand without scripts: the first picture comes before them.
+        (template.match(moduleScripts) ?? []).map((tag) =>
+          tag.replace(' crossorigin', ' fetchpriority="low" crossorigin'),
+        )
       : script === null
         ? []
         : [`<script type="module" crossorigin src="${script.src}"></script>`];

@@ -13,7 +13,7 @@ import { cardSvg } from '../share/cardSvg.ts';
 import { alternatesOf, type Site } from '../share/siteHeads.ts';
 import { robots, sitemap } from '../share/sitemap.ts';
 import { App } from './App.tsx';
-import { headersFile } from './contentSecurityPolicy.ts';
+import { headersFile } from './hostHeaders.ts';
 import { dossierUrls } from './loadDossier.ts';
 import { loaded, loadFor } from './loaded.ts';
 import { Notice } from './Notice.tsx';
@@ -56,7 +56,7 @@ export async function* prerenderSite(
   for (const [file, content] of await renderCards(pages.flatMap(cards))) yield { file, content };
   if (site.origin !== null) yield { file: 'sitemap.xml', content: sitemap(site.origin, pages.flatMap(listed(site))) };
   yield { file: 'robots.txt', content: robots(site.origin, site.base) };
-  yield { file: '_headers', content: headersFile(site.base) };
+  yield { file: '_headers', content: headersFile(site.base, built.template) };
 }
 
 function readDossiers(files: readonly DossierFile[]): readonly Known[] {
@@ -104,8 +104,8 @@ async function renderPage(page: SitePage, built: BuiltFiles, site: Site): Promis
       ...built.fonts.map((url) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url}">`),
       ...('dossier' in page.page && page.page.kind !== 'sources'
         ? [
-            `<link rel="modulepreload" crossorigin href="${built.dictionaries[messages.language]}">`,
-            `<link rel="preload" as="fetch" crossorigin href="${dossierUrls[page.page.dossier.id]}">`,
+            `<link rel="modulepreload" fetchpriority="low" crossorigin href="${built.dictionaries[messages.language]}">`,
+            `<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="${dossierUrls[page.page.dossier.id]}">`,
           ]
         : []),
     ],

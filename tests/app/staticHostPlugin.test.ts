@@ -17,12 +17,19 @@ afterAll(() => rmSync(root, { recursive: true }));
 describe.each(['/', '/sub/path/'])('The preview under %s answers as a static host', (base) => {
   const answer = (path: string) => findAnswer(root, base, base + path);
 
-  test.each(['', 'en/talks/', 'en/talks/?q=a', 'assets/a.js', 'en/talks/index.html', 'en/t%61lks/'])(
-    'serves %j',
-    (path) => {
-      expect(answer(path)).toEqual({ kind: 'file' });
-    },
-  );
+  test.each([
+    ['', 'index.html'],
+    ['en/talks/', 'en/talks/index.html'],
+    ['en/talks/?q=a', 'en/talks/index.html'],
+    ['en/talks/index.html', 'en/talks/index.html'],
+    ['en/t%61lks/', 'en/talks/index.html'],
+  ])('serves %j', (path, page) => {
+    expect(answer(path)).toEqual({ kind: 'file', page: join(root, page) });
+  });
+
+  test('serves a file that is no page', () => {
+    expect(answer('assets/a.js')).toEqual({ kind: 'file', page: null });
+  });
 
   test('leads to the closing slash and keeps the query', () => {
     expect(answer('en/talks?with=putin&q=%20')).toEqual({ kind: 'moved', to: `${base}en/talks/?with=putin&q=%20` });

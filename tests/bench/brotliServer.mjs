@@ -21,7 +21,7 @@ export function asSent(file) {
   return packedAlready.has(extname(file)) ? raw : brotliCompressSync(raw, { params });
 }
 
-/** Serves each folder under its name, `{ '/site/': 'dist' }`, from memory. */
+/** Serves each folder under its name, `{ '/site/': 'dist' }`, from memory. `headers` is asked with a path and, of a page, its text. */
 export async function serveBrotli(folders, headers) {
   const files = new Map();
   for (const [prefix, folder] of Object.entries(folders)) {
@@ -41,7 +41,7 @@ export async function serveBrotli(folders, headers) {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       ...(packedAlready.has(extname(file)) ? {} : { 'content-encoding': 'br' }),
       'cache-control': 'public, max-age=600',
-      ...headers(path),
+      ...headers(path, file.endsWith('.html') ? readFileSync(file, 'utf8') : null),
     });
     return response.end(body);
   });
