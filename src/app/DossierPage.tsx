@@ -156,6 +156,7 @@ export function DossierPage(props: DossierPageProps) {
           whole={whole}
           events={events}
           event={event}
+          isEventOpen={eventNow !== null}
           lanes={view.lanes}
           window={view.window}
           today={today}

@@ -48,7 +48,7 @@ export function EventPanel(panel: EventPanelProps) {
       <div className="dossier-page-column dossier-page-intro">
         <p className="dossier-page-summary">{dossier.summary[messages.language]}</p>
         <p>{messages.app.asOf(formatDay(dossier.asOf, messages.language, 'long'))}</p>
-        <p>{words.choose}</p>
+        <p>{dossier.articles.length > 0 ? words.choose : words.chooseReported}</p>
       </div>
     );
   return (

@@ -136,26 +136,28 @@ export function ReadingPart(props: ReadingPartProps) {
           if (event !== null) take(event.id, index);
         }}
       />
-      <div className="dossier-page-column dossier-page-source">
-        {dossier.articles.map((source) => (
-          <SourceArticle
-            key={source.id}
-            dossier={dossier}
-            source={source}
-            readings={readings}
-            selected={event?.id ?? null}
-            sentenceInHand={located?.source.id === source.id ? number : null}
-            messages={messages}
-            hrefOf={hrefOf}
-            onOpen={(id, sentence) => {
-              const one = dossier.events.find((each) => each.id === id);
-              const index = one === undefined ? null : evidenceOnSentence(dossier, one, source.id, sentence);
-              if (index !== null) setChosen({ event: id, evidence: index });
-              onOpen(id);
-            }}
-          />
-        ))}
-      </div>
+      {dossier.articles.length > 0 ? (
+        <div className="dossier-page-column dossier-page-source">
+          {dossier.articles.map((source) => (
+            <SourceArticle
+              key={source.id}
+              dossier={dossier}
+              source={source}
+              readings={readings}
+              selected={event?.id ?? null}
+              sentenceInHand={located?.source.id === source.id ? number : null}
+              messages={messages}
+              hrefOf={hrefOf}
+              onOpen={(id, sentence) => {
+                const one = dossier.events.find((each) => each.id === id);
+                const index = one === undefined ? null : evidenceOnSentence(dossier, one, source.id, sentence);
+                if (index !== null) setChosen({ event: id, evidence: index });
+                onOpen(id);
+              }}
+            />
+          ))}
+        </div>
+      ) : null}
       <PrintedChronicle
         dossier={dossier}
         whole={props.whole}

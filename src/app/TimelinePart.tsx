@@ -11,6 +11,7 @@ import { useSingleKeys } from './useSingleKeys.ts';
 
 export type TimelinePartProps = Omit<ComponentProps<typeof Timeline>, 'children' | 'singleKeys' | 'selected'> & {
   readonly event: NewsEvent | null;
+  readonly isEventOpen: boolean;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly reading: RefObject<ReadingHandle | null>;
   /** Absolute, with the filters. */
@@ -19,7 +20,15 @@ export type TimelinePartProps = Omit<ComponentProps<typeof Timeline>, 'children'
 };
 
 /** The timeline, the keys of the page and their list: the heaviest part, for which vis-timeline is loaded. */
-export function TimelinePart({ event, search, reading, urlOfEvent, onClose, ...props }: TimelinePartProps) {
+export function TimelinePart({
+  event,
+  isEventOpen,
+  search,
+  reading,
+  urlOfEvent,
+  onClose,
+  ...props
+}: TimelinePartProps) {
   const { dossier, messages } = props;
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const [said, setSaid] = useState('');
@@ -32,6 +41,7 @@ export function TimelinePart({ event, search, reading, urlOfEvent, onClose, ...p
   usePageKeys({
     dossier,
     event,
+    isEventOpen,
     singleKeys,
     search,
     help,

@@ -6,8 +6,10 @@ import type { ReadingHandle } from './ReadingPart.tsx';
 
 export type PageKeys = {
   readonly dossier: Dossier;
-  /** The one that is open. */
+  /** The one that is open, if it was known on the day that is looked at. */
   readonly event: NewsEvent | null;
+  /** Also where an event that was not known then is asked for. */
+  readonly isEventOpen: boolean;
   readonly singleKeys: boolean;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly help: RefObject<HTMLDialogElement | null>;
@@ -27,7 +29,8 @@ export function usePageKeys(keys: PageKeys): void {
     if (press.target.closest('input, textarea, select, dialog') !== null) return;
     const command = commandOf(press, keys.singleKeys);
     // Escape closes what lies on top: the browser does that for popovers, wherever the focus is.
-    if (command === 'close' && event !== null && document.querySelector(':is(:popover-open)') === null) keys.onClose();
+    if (command === 'close' && keys.isEventOpen && document.querySelector(':is(:popover-open)') === null)
+      keys.onClose();
     if (press.target.closest('.timeline, .chronicle, .source-sentence') === null) return;
     const id = press.target.closest('[data-event]')?.getAttribute('data-event') ?? event?.id;
     const at = dossier.events.find((one) => one.id === id) ?? null;

@@ -284,6 +284,8 @@ export const de: Messages = {
       eventsFrom: (events, articles) => `${events} aus ${articles}`,
       choose:
         'Wählen Sie ein Ereignis in der Zeitleiste, der Chronik oder im Artikel. Es zeigt die Sätze, auf denen es beruht, und wie sein Datum gelesen wurde.',
+      chooseReported:
+        'Wählen Sie ein Ereignis in der Zeitleiste oder der Chronik. Es zeigt, wer davon berichtet und was berichtet wird.',
       ignored: (parts) => `Ein Teil dieses Links war nicht lesbar und wurde weggelassen: ${parts.join(', ')}`,
       linkCopied: 'Link kopiert',
       linkNotCopied: 'Der Link konnte nicht kopiert werden. Nutzen Sie das Menü „Teilen“.',

@@ -276,6 +276,8 @@ export const en = {
       eventsFrom: (events: string, articles: string) => `${events} from ${articles}`,
       choose:
         'Choose an event in the timeline, the chronicle or the article. It shows the sentences it rests on and how its date was read.',
+      /** Where no source has a text here. */
+      chooseReported: 'Choose an event in the timeline or the chronicle. It shows who reports it, and what they say.',
       ignored: (parts: readonly string[]) =>
         `Part of this link could not be read and was left out: ${parts.join(', ')}`,
       linkCopied: 'Link copied',

@@ -64,6 +64,18 @@ test('An event that was not known on the day of the link is not there, and no ot
   await waitFor(() => expect(screen.getByRole('heading', { name: title, level: 2 })).toHaveFocus());
 });
 
+test('Escape closes an event that was not known on the day, and stays on the day', async () => {
+  await openPage('/en/miami-talks/umerov-visit/');
+  await userEvent.click(await scale());
+  fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2025-12-16' } });
+  expect(
+    eventPanel('Umerov in Miami, to meet Witkoff and Kushner').getByText('Not known on 16 December 2025.'),
+  ).toBeVisible();
+  screen.getByRole('heading', { name: 'Umerov in Miami, to meet Witkoff and Kushner', level: 2 }).focus();
+  await userEvent.keyboard('{Escape}');
+  expect(bar()).toBe('/en/miami-talks/?asof=2025-12-16');
+});
+
 test('Back leaves the event and stays on the day', async () => {
   await openPage('/en/miami-talks/?asof=2025-12-20');
   await screen.findByText('As known on 20 December 2025.');
