@@ -138,7 +138,7 @@ function cards({ address, page }: SitePage): readonly Card[] {
   const { dossier, event } = page;
   const { language } = address;
   const path = cardFile(dossier.id, event?.id ?? null, language);
-  return [{ path, svg: cardSvg(dossier, event, dictionary(language)) }];
+  return [{ path, svg: cardSvg(dossier, event, dictionary(language), loaded.coverages.get(dossier.id)) }];
 }
 
 function cardFile(dossier: string, event: string | null, language: Language): string {

@@ -42,13 +42,14 @@ export function cardSketch(dossier: Dossier, inHand: NewsEvent | null, messages:
       return sketchBar(extent, event.status, emphasis(event), scale, y, pitch * share(event));
     }),
   );
-  const asOf = scale.x(dayNumber(dossier.asOf) + 1);
+  const asOfDay = dayNumber(dossier.asOf);
+  const asOf = asOfDay > scale.last ? null : scale.x(asOfDay + 1);
   return [
     `<defs>${barDefinitions}</defs>`,
-    asOfLine(dossier, messages, asOf, frame, axis),
+    asOf === null ? '' : asOfLine(dossier, messages, asOf, frame, axis),
     ...bars,
     sketchAxis(scale, axis, frame.right + axisOverhang, messages.language),
-    dateless(dossier, emphasis, messages, frame, asOf > (frame.left + frame.right) / 2),
+    dateless(dossier, emphasis, messages, frame, asOf === null || asOf > (frame.left + frame.right) / 2),
   ].join('');
 }
 

@@ -1,3 +1,5 @@
+import { type Coverage, noCoverage } from '../dossier/coverage.ts';
+import { describeDispute } from '../dossier/describeVoices.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent, Status } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
@@ -27,11 +29,18 @@ const titleSizes = [
 const lineHeight = 1.16;
 
 /** The picture that stands where a link to the event (or, with `null`, to the dossier) is pasted. */
-export function cardSvg(dossier: Dossier, event: NewsEvent | null, messages: Messages): string {
+export function cardSvg(
+  dossier: Dossier,
+  event: NewsEvent | null,
+  messages: Messages,
+  coverage: Coverage = noCoverage,
+): string {
   const title = (event ?? dossier).title[messages.language];
   const heading = drawTitle(title, 112);
   const facts =
-    event === null ? dossierFacts(dossier, messages, heading.bottom) : eventFacts(event, messages, heading.bottom);
+    event === null
+      ? dossierFacts(dossier, messages, heading.bottom)
+      : eventFacts(event, drawnDispute(event, dossier, coverage, messages), messages, heading.bottom);
   const frame = { left, right, top: Math.max(facts.bottom + 26, 300), bottom: 556 };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">`,
@@ -61,23 +70,38 @@ function drawTitle(title: string, top: number): Block {
   };
 }
 
-/** The time in words, beside the status; where reports differ, that they do, on a line of its own if it takes one. */
-function eventFacts(event: NewsEvent, messages: Messages, top: number): Block {
+/** The time in words, beside the status; below it what reports differ in. */
+function eventFacts(event: NewsEvent, dispute: Dispute, messages: Messages, top: number): Block {
   const baseline = top + 56;
   const pill = statusPill(event.status, messages.status[event.status], baseline);
-  const begin = left + pill.width + 20;
-  const words = fitted(describeWhen(event.when.edtf, messages, 'long'), begin, baseline, 'sansBold', 32);
-  const facts = pill.svg + svgText(...words, cardColours.ink);
-  if (!event.attestation.includes('reports-differ')) return { svg: facts, bottom: baseline + 14 };
+  const words = describeWhen(event.when.edtf, messages, 'long');
+  const facts = svgText(...fitted(words, left + pill.width + 20, baseline, 'sansBold', 32), cardColours.ink);
+  const pitch = dispute.size * 1.25;
+  const lines = dispute.lines.map((line, index) =>
+    svgText(line, left, baseline + 48 + index * pitch, 'sans', dispute.size, cardColours.ink),
+  );
+  const bottom = baseline + (lines.length === 0 ? 14 : 28 + lines.length * pitch);
+  return { svg: pill.svg + facts + lines.join(''), bottom };
+}
 
-  const differ = messages.attestation['reports-differ'];
-  const behind = begin + textWidth(words[0], 'sansBold', 32) + 40;
-  const hasRoom = behind + textWidth(differ, 'sans', 28) <= right;
-  const line = hasRoom
-    ? svgLine(behind - 20, baseline - 27, behind - 20, baseline + 7, cardColours.lineStrong, 2) +
-      svgText(differ, behind, baseline, 'sans', 28, cardColours.ink)
-    : svgText(differ, left, baseline + 50, 'sans', 28, cardColours.ink);
-  return { svg: facts + line, bottom: baseline + (hasRoom ? 14 : 62) };
+type Dispute = { readonly lines: readonly string[]; readonly size: number };
+
+const disputeSizes = [
+  { size: 26, lines: 2 },
+  { size: 22, lines: 3 },
+];
+
+/** All sides or none: to cut them short would take one. */
+function drawnDispute(event: NewsEvent, dossier: Dossier, coverage: Coverage, messages: Messages): Dispute {
+  const dispute = describeDispute(event, dossier, coverage, messages);
+  if (dispute === null) return { lines: [], size: 0 };
+  const wrapped = disputeSizes.map(({ size, lines }) => ({
+    size,
+    most: lines,
+    lines: wrapText(dispute, 'sans', size, room),
+  }));
+  const fits = wrapped.find(({ lines, most }) => lines.length <= most);
+  return fits ?? { lines: [messages.attestation['reports-differ']], size: 26 };
 }
 
 function dossierFacts(dossier: Dossier, messages: Messages, top: number): Block {

@@ -26,17 +26,21 @@ const monthGrids = [1, 3, 6, 12, 60, 120, 1200];
 export function sketchAxis(scale: SketchScale, y: number, right: number, language: Language): string {
   const parts = [svgLine(0, y, 1200, y, cardColours.lineStrong, 2)];
   const all = ticks(scale, language);
-  for (const [index, { day, label, font }] of all.entries()) {
-    const x = scale.x(day);
+  let free = -Infinity;
+  for (const [index, tick] of all.entries()) {
+    const x = scale.x(tick.day);
     parts.push(svgLine(x, y, x, y + 12, cardColours.lineStrong, 2));
-    // The label is left out that would run into the next: a day yields to its month.
-    const next = all[index + 1];
-    const end = x + labelGap + textWidth(label, font, labelSize);
-    if (end + labelGap > (next === undefined ? right : scale.x(next.day))) continue;
-    parts.push(svgText(label, x + labelGap, y + 30, font, labelSize, cardColours.inkSoft));
+    // A day yields to the label before it and to whatever comes next; a month only to the next month.
+    const next = isDay(tick) ? all[index + 1] : all.slice(index + 1).find((later) => !isDay(later));
+    const end = x + labelGap + textWidth(tick.label, tick.font, labelSize);
+    if (x < free || end + labelGap > (next === undefined ? right : scale.x(next.day))) continue;
+    parts.push(svgText(tick.label, x + labelGap, y + 30, tick.font, labelSize, cardColours.inkSoft));
+    free = end;
   }
   return parts.join('');
 }
+
+const isDay = ({ font }: Tick) => font === 'sans';
 
 function ticks(scale: SketchScale, language: Language): readonly Tick[] {
   const dayGrid = dayGrids.find((grid) => (grid.length === 0 ? true : spacing(grid) * scale.pixelsPerDay >= 50)) ?? [];
@@ -59,9 +63,9 @@ function withBeginning(found: readonly Tick[], scale: SketchScale, language: Lan
   const first = dayFromNumber(scale.first);
   const label = formatMonth(first, language, 'short');
   const room = textWidth(label, 'sansBold', labelSize) + 3 * labelGap;
-  const next = found.find(({ font }) => font === 'sansBold');
+  const next = found.find((tick) => !isDay(tick));
   if (next !== undefined && scale.x(next.day) - scale.x(scale.first) < room) return found;
-  const clear = found.filter(({ day, font }) => font === 'sansBold' || scale.x(day) - scale.x(scale.first) >= room);
+  const clear = found.filter((tick) => !isDay(tick) || scale.x(tick.day) - scale.x(scale.first) >= room);
   return [{ day: scale.first, label, font: 'sansBold' }, ...clear];
 }
 

@@ -16,15 +16,23 @@ export type SketchScale = {
 /** A little air at both ends, as a share of the days shown; and days, so that a single one is not as wide as the picture. */
 const air = 0.03;
 const fewestDays = 14;
+/** How far after the last event the day may lie that the dossier counts to, as a share of the days from first to last. */
+const aftermath = 0.25;
 
-/** The shortest run of days that holds every event whose first and last possible day are known, and the day the dossier counts to. */
+/**
+ * The shortest run of days that holds every event whose first and last possible day are known, and the day the dossier counts to, unless
+ * that lies so long after them that it would press them together.
+ */
 export function sketchScale(dossier: Dossier, left: number, width: number): SketchScale {
-  const known: CalendarDay[] = [dossier.asOf];
+  const known: CalendarDay[] = [];
   for (const { when } of dossier.events) {
     const extent = extentOf(when.edtf);
     if (extent?.first && extent.last) known.push(extent.first, extent.last);
   }
   const numbers = known.map(dayNumber);
+  const asOf = dayNumber(dossier.asOf);
+  const end = Math.max(...numbers);
+  if (numbers.length === 0 || asOf <= end + (end - Math.min(...numbers) + 1) * aftermath) numbers.push(asOf);
   const earliest = Math.min(...numbers);
   const latest = Math.max(...numbers);
   const days = latest - earliest + 1;

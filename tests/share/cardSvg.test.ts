@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { describeDispute } from '../../src/dossier/describeVoices.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { statuses } from '../../src/dossier/newsEvent.ts';
 import { de } from '../../src/language/messages.de.ts';
 import { en } from '../../src/language/messages.en.ts';
 import { cardColours } from '../../src/share/cardColours.ts';
 import { cardSvg } from '../../src/share/cardSvg.ts';
-import { describeWhen } from '../../src/time/describeWhen.ts';
 import { dossierFrom, knownFrom, miamiTalks } from '../fixtures/dossierFrom.ts';
 import { eventNamed } from './shareFixtures.ts';
 
@@ -51,16 +51,22 @@ describe('a card', () => {
     );
   });
 
-  test.each([
-    ['2025-12-02', 'beside the time'],
-    ['[2022-02-24..2025-12-21]', 'below it where there is no room, and the time is not cut'],
-  ])('says of %s that reports differ, %s', (edtf) => {
-    const { dossier } = knownFrom([`meeting happened ${edtf}`], {
+  test('says what reports differ in, whole and below the time', () => {
+    const { dossier, coverage } = knownFrom(['meeting happened 2025-12-02'], {
       reports: ['meeting herald states 2021-12-02', 'meeting courier states 2021-11'],
     });
-    const texts = textsOf(cardOf('meeting', de, dossier));
+    const texts = textsOf(cardSvg(dossier, eventNamed(dossier, 'meeting'), de, coverage));
+    const dispute = describeDispute(eventNamed(dossier, 'meeting'), dossier, coverage, de);
+    expect(dispute).toContain('2. Dezember 2021');
+    expect(texts.join(' ')).toContain(dispute);
+    expect(texts).toContain('2. Dezember 2025');
+  });
+
+  test('says only that reports differ where all sides have no room', () => {
+    const papers = Array.from({ length: 9 }, (_, index) => `meeting herald-${index} states 2025-11-0${index + 1}`);
+    const { dossier, coverage } = knownFrom(['meeting happened 2025-12-02'], { reports: papers });
+    const texts = textsOf(cardSvg(dossier, eventNamed(dossier, 'meeting'), de, coverage));
     expect(texts).toContain('Berichte weichen ab');
-    expect(texts).toContain(describeWhen(edtf, de, 'long'));
   });
 
   test('of an event that only reports tell says so, and of a dossier of them how many sources it has', () => {
