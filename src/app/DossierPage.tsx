@@ -191,7 +191,8 @@ export function DossierPage(props: DossierPageProps) {
             eventNow={eventNow}
             asOf={view.asOf}
             messages={messages}
-            handleRef={reading}
+            // Not before the part shows what is asked for: what had the focus until then might be gone the next moment.
+            handleRef={today === null ? null : reading}
             headingRef={focus.heading}
             closeHref={hrefOf(withEvent(address, null))}
             sourcesHref={sourcesHref}

@@ -136,7 +136,7 @@ export function ReadingPart(props: ReadingPartProps) {
           if (event !== null) take(event.id, index);
         }}
       />
-      {dossier.articles.length > 0 ? (
+      {props.whole.articles.length > 0 ? (
         <div className="dossier-page-column dossier-page-source">
           {dossier.articles.map((source) => (
             <SourceArticle

@@ -4,7 +4,10 @@ import type { Plugin } from 'vite';
 import { securityHeaders } from './contentSecurityPolicy.ts';
 import { pageHeaders } from './hostHeaders.ts';
 
-/** Makes `vite preview` answer as a static host does: security headers, 301 to the trailing slash, 404.html with status 404. */
+/**
+ * Makes `vite preview` answer as a static host does: the headers of hostHeaders.ts (for each page of its own sheets, where the file for
+ * hosts names those that all share), 301 to the trailing slash, 404.html with status 404.
+ */
 export function staticHostPlugin(): Plugin {
   return {
     name: 'sourceline:static-host',

@@ -70,9 +70,12 @@ export function FilterBar({
         autoComplete="off"
         enterKeyHint="search"
         onChange={(change) => onFilter({ ...filter, words: change.currentTarget.value })}
-        onKeyDown={({ key, nativeEvent }) => {
+        onKeyDown={(press) => {
           // While letters are being put together, Enter is a part of that.
-          if (key === 'Enter' && !nativeEvent.isComposing) onEnter();
+          if (press.key !== 'Enter' || press.nativeEvent.isComposing) return;
+          // Else Firefox presses what has just got the focus.
+          press.preventDefault();
+          onEnter();
         }}
       />
       <button

@@ -160,6 +160,7 @@ export const de: Messages = {
     now: (day) => `Jetzt: Stand ${day}.`,
     knownOn: (day) => `So bekannt am ${day}.`,
     left: 'Spätere Berichte fehlen hier.',
+    undatedLeft: (n) => `Ebenso ${n} ohne Erscheinungstag.`,
     undated: (n) =>
       `${count(n, 'Bericht ohne Erscheinungstag steht', 'Berichte ohne Erscheinungstag stehen')} nur im heutigen Stand.`,
     wayOut: 'Alles heute Bekannte zeigen',

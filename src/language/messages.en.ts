@@ -160,6 +160,8 @@ export const en = {
     now: (day: string) => `Now: as of ${day}.`,
     knownOn: (day: string) => `As known on ${day}.`,
     left: 'Later reports are left out.',
+    /** After `left`. */
+    undatedLeft: (n: number) => `So ${n === 1 ? 'is' : 'are'} ${n} without a day of publication.`,
     undated: (n: number) =>
       `${count(n, 'report without a day of publication is', 'reports without a day of publication are')} shown only now.`,
     wayOut: 'Show everything known now',

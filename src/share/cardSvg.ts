@@ -40,7 +40,7 @@ export function cardSvg(
   const facts =
     event === null
       ? dossierFacts(dossier, messages, heading.bottom)
-      : eventFacts(event, drawnDispute(event, dossier, coverage, messages), messages, heading.bottom);
+      : eventFacts(event, drawnDispute(event, dossier, coverage, messages, heading.bottom), messages, heading.bottom);
   const frame = { left, right, top: Math.max(facts.bottom + 26, 300), bottom: 556 };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">`,
@@ -80,9 +80,11 @@ function eventFacts(event: NewsEvent, dispute: Dispute, messages: Messages, top:
   const lines = dispute.lines.map((line, index) =>
     svgText(line, left, baseline + 48 + index * pitch, 'sans', dispute.size, cardColours.ink),
   );
-  const bottom = baseline + (lines.length === 0 ? 14 : 28 + lines.length * pitch);
-  return { svg: pill.svg + facts + lines.join(''), bottom };
+  return { svg: pill.svg + facts + lines.join(''), bottom: disputeBottom(top, lines.length, dispute.size) };
 }
+
+/** Where what is said below the title ends, with as many lines of dispute. */
+const disputeBottom = (top: number, lines: number, size: number) => top + (lines === 0 ? 70 : 84 + lines * size * 1.25);
 
 type Dispute = { readonly lines: readonly string[]; readonly size: number };
 
@@ -90,9 +92,17 @@ const disputeSizes = [
   { size: 26, lines: 2 },
   { size: 22, lines: 3 },
 ];
+/** Pixels from the top that it may reach down to: below, the sketch needs its room. */
+const lowestDispute = 424;
 
 /** All sides or none: to cut them short would take one. */
-function drawnDispute(event: NewsEvent, dossier: Dossier, coverage: Coverage, messages: Messages): Dispute {
+function drawnDispute(
+  event: NewsEvent,
+  dossier: Dossier,
+  coverage: Coverage,
+  messages: Messages,
+  top: number,
+): Dispute {
   const dispute = describeDispute(event, dossier, coverage, messages);
   if (dispute === null) return { lines: [], size: 0 };
   const wrapped = disputeSizes.map(({ size, lines }) => ({
@@ -100,7 +110,9 @@ function drawnDispute(event: NewsEvent, dossier: Dossier, coverage: Coverage, me
     most: lines,
     lines: wrapText(dispute, 'sans', size, room),
   }));
-  const fits = wrapped.find(({ lines, most }) => lines.length <= most);
+  const fits = wrapped.find(
+    ({ lines, most, size }) => lines.length <= most && disputeBottom(top, lines.length, size) <= lowestDispute,
+  );
   return fits ?? { lines: [messages.attestation['reports-differ']], size: 26 };
 }
 

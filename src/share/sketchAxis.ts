@@ -30,12 +30,12 @@ export function sketchAxis(scale: SketchScale, y: number, right: number, languag
   for (const [index, tick] of all.entries()) {
     const x = scale.x(tick.day);
     parts.push(svgLine(x, y, x, y + 12, cardColours.lineStrong, 2));
-    // A day yields to the label before it and to whatever comes next; a month only to the next month.
+    // A day yields to the label before it and to whatever comes next; a month passes over days, and yields only to the next month.
     const next = isDay(tick) ? all[index + 1] : all.slice(index + 1).find((later) => !isDay(later));
     const end = x + labelGap + textWidth(tick.label, tick.font, labelSize);
     if (x < free || end + labelGap > (next === undefined ? right : scale.x(next.day))) continue;
     parts.push(svgText(tick.label, x + labelGap, y + 30, tick.font, labelSize, cardColours.inkSoft));
-    free = end;
+    free = end + labelGap;
   }
   return parts.join('');
 }

@@ -1,5 +1,4 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { CalendarDay } from '../time/calendarDay.ts';
 import { dayNumber } from '../time/calendarDay.ts';
 import { extentOf } from '../time/extent.ts';
 
@@ -20,21 +19,18 @@ const fewestDays = 14;
 const aftermath = 0.25;
 
 /**
- * The shortest run of days that holds every event whose first and last possible day are known, and the day the dossier counts to, unless
- * that lies so long after them that it would press them together.
+ * The shortest run of days that holds every event whose first and last possible day are known, the beginnings of those without an end that
+ * come after the first of them, and the day the dossier counts to, unless that lies so long after them that it would press them together.
  */
 export function sketchScale(dossier: Dossier, left: number, width: number): SketchScale {
-  const known: CalendarDay[] = [];
-  for (const { when } of dossier.events) {
-    const extent = extentOf(when.edtf);
-    if (extent?.first && extent.last) known.push(extent.first, extent.last);
-  }
-  const numbers = known.map(dayNumber);
+  const extents = dossier.events.flatMap(({ when }) => extentOf(when.edtf) ?? []);
   const asOf = dayNumber(dossier.asOf);
-  const end = Math.max(...numbers);
-  if (numbers.length === 0 || asOf <= end + (end - Math.min(...numbers) + 1) * aftermath) numbers.push(asOf);
-  const earliest = Math.min(...numbers);
-  const latest = Math.max(...numbers);
+  const closed = extents.flatMap(({ first, last }) => (first && last ? [dayNumber(first), dayNumber(last)] : []));
+  const earliest = Math.min(asOf, ...closed);
+  const begun = extents.flatMap(({ first, last }) => (first && !last ? [dayNumber(first)] : []));
+  const end = Math.max(earliest, ...closed, ...begun.filter((day) => day > earliest));
+  const isNear = asOf - end <= (end - earliest + 1) * aftermath || asOf - earliest < fewestDays;
+  const latest = isNear ? Math.max(end, asOf) : end;
   const days = latest - earliest + 1;
   const margin = Math.max(1, Math.round(days * air), Math.ceil((fewestDays - days) / 2));
   const first = earliest - margin;

@@ -34,7 +34,9 @@ export function AsOf({ days, now, asOf, undated, isLive, messages, onAsOf }: AsO
     <section ref={section} className="as-of" aria-label={words.title} data-then={asOf === null ? undefined : ''}>
       <p className="as-of-said" tabIndex={-1}>
         <strong className="as-of-day">{said}</strong> {asOf !== null ? `${words.left} ` : null}
-        {undated > 0 ? <span className="as-of-undated">{words.undated(undated)}</span> : null}{' '}
+        {undated > 0 ? (
+          <span className="as-of-undated">{(asOf === null ? words.undated : words.undatedLeft)(undated)}</span>
+        ) : null}{' '}
         {asOf !== null ? (
           <button type="button" className="as-of-way-out" onClick={() => onAsOf(null)}>
             {words.wayOut}

@@ -44,7 +44,7 @@ export function AttestationMark({ kind }: { kind: MarkedAttestation }) {
   );
 }
 
-/** The same within a picture. */
+/** The shape alone, in a box of 12. */
 export function AttestationShape({ kind }: { kind: MarkedAttestation }) {
   const { filled, drawn } = shapes[kind];
   return (

@@ -48,6 +48,12 @@ describe('A prerendered page', () => {
     expect(html).not.toContain('frame-ancestors');
   });
 
+  test('leaves the way to what is seen: its scripts come with low priority', () => {
+    const tags = pageHtml(template, parts).match(/<script type="module"[^>]*>|<link rel="modulepreload"[^>]*>/g) ?? [];
+    expect(tags).toHaveLength(2);
+    for (const tag of tags) expect(tag).toContain(' fetchpriority="low"');
+  });
+
   test('may have no script, or one of its own', () => {
     expect(pageHtml(template, { ...parts, script: null })).not.toMatch(/<script|modulepreload/);
     const own = pageHtml(template, { ...parts, script: { src: '/assets/leave.js' } });

@@ -18,9 +18,10 @@ const plainFolder = 'test-results/plain';
 await buildSites();
 const { findChromium } = await fromTypeScript('tests/support/browser.ts');
 const { pageHeaders } = await fromTypeScript('src/app/hostHeaders.ts');
+const { securityHeaders } = await fromTypeScript('src/app/contentSecurityPolicy.ts');
 const browserNeeds = await findChromium();
 const server = await serveBrotli({ '/plain/': `${plainFolder}/`, '/': 'dist/' }, (path, text) =>
-  path.startsWith('/plain/') || text === null ? {} : pageHeaders(text),
+  path.startsWith('/plain/') ? {} : text === null ? securityHeaders : pageHeaders(text),
 );
 const page = `${server.url}/en/${dossier}/`;
 const variants = {

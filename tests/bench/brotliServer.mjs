@@ -21,7 +21,7 @@ export function asSent(file) {
   return packedAlready.has(extname(file)) ? raw : brotliCompressSync(raw, { params });
 }
 
-/** Serves each folder under its name, `{ '/site/': 'dist' }`, from memory. `headers` is asked with a path and, of a page, its text. */
+/** Serves each folder under its name, `{ '/site/': 'dist' }`, packed once. `headers` is asked with a path and, of a page, its text. */
 export async function serveBrotli(folders, headers) {
   const files = new Map();
   for (const [prefix, folder] of Object.entries(folders)) {

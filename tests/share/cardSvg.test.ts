@@ -7,6 +7,7 @@ import { de } from '../../src/language/messages.de.ts';
 import { en } from '../../src/language/messages.en.ts';
 import { cardColours } from '../../src/share/cardColours.ts';
 import { cardSvg } from '../../src/share/cardSvg.ts';
+import type { CalendarDay } from '../../src/time/calendarDay.ts';
 import { dossierFrom, knownFrom, miamiTalks } from '../fixtures/dossierFrom.ts';
 import { eventNamed } from './shareFixtures.ts';
 
@@ -60,6 +61,15 @@ describe('a card', () => {
     expect(dispute).toContain('2. Dezember 2021');
     expect(texts.join(' ')).toContain(dispute);
     expect(texts).toContain('2. Dezember 2025');
+  });
+
+  test('leaves the day it counts to out of the picture where that lies long after the story', () => {
+    const later = knownFrom(['meeting happened 2025-01-10', 'siege ongoing 2025-03-10/..']).dossier;
+    const texts = textsOf(cardSvg({ ...later, asOf: '2025-12-01' as CalendarDay }, eventNamed(later, 'siege'), de));
+    expect(texts.filter((text) => text.startsWith('Stand'))).toEqual([]);
+    expect(texts.some((text) => text.startsWith('März'))).toBe(true);
+    const near = textsOf(cardSvg({ ...later, asOf: '2025-03-12' as CalendarDay }, eventNamed(later, 'siege'), de));
+    expect(near).toContain('Stand 12. März');
   });
 
   test('says only that reports differ where all sides have no room', () => {
