@@ -25,7 +25,9 @@ export default defineConfig({
   },
   builder: {},
   environments: {
-    client: { build: { rolldownOptions: { input: ['index.html', 'src/app/leaveForLanguage.ts', 'src/app/sourcesPage.css'] } } },
+    client: {
+      build: { rolldownOptions: { input: ['index.html', 'src/app/leaveForLanguage.ts', 'src/app/sourcesPage.css'] } },
+    },
     ssr: {
       build: {
         ssr: true,

@@ -85,6 +85,29 @@ test('the story is stepped through with the keyboard: nothing moves but the even
   await expect(page).toHaveURL(/\/en\/miami-talks\/$/);
 });
 
+for (const width of [390, 900, 1100]) {
+  test(`on ${width} pixels too, control and columns keep their places from day to day`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openAlive(page, 'de/miami-talks/');
+    const opener = asOf(page, 'de').getByRole('button', { name: 'Tag wählen' });
+    if (await opener.isVisible()) await opener.click();
+    await asOf(page, 'de').getByRole('slider').focus();
+    const intro = page.getByText('Wählen Sie ein Ereignis').locator('..');
+    const place = async () => {
+      const [control, column] = [await asOf(page, 'de').boundingBox(), await intro.boundingBox()];
+      return [control?.height, column?.x, column?.width];
+    };
+    const before = await place();
+    await page.keyboard.press('Home');
+    await expect(asOf(page, 'de')).toContainText('So bekannt am 19. November 2025.');
+    expect(await place()).toEqual(before);
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('PageUp');
+    await expect(asOf(page, 'de')).toContainText('Dezember 2025.');
+    expect(await place()).toEqual(before);
+  });
+}
+
 test('an event is asked for on a day that did not know it: the page says so, and leads to it', async ({ page }) => {
   await openEarly(page, 'en/miami-talks/umerov-visit/?asof=2025-12-16');
   const title = 'Umerov in Miami, to meet Witkoff and Kushner';
