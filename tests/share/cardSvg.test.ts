@@ -8,6 +8,7 @@ import { en } from '../../src/language/messages.en.ts';
 import { cardColours } from '../../src/share/cardColours.ts';
 import { cardSvg } from '../../src/share/cardSvg.ts';
 import type { CalendarDay } from '../../src/time/calendarDay.ts';
+import { describeWhen } from '../../src/time/describeWhen.ts';
 import { dossierFrom, knownFrom, miamiTalks } from '../fixtures/dossierFrom.ts';
 import { eventNamed } from './shareFixtures.ts';
 
@@ -52,16 +53,19 @@ describe('a card', () => {
     );
   });
 
-  test('says what reports differ in, whole and below the time', () => {
-    const { dossier, coverage } = knownFrom(['meeting happened 2025-12-02'], {
-      reports: ['meeting herald states 2021-12-02', 'meeting courier states 2021-11'],
-    });
-    const texts = textsOf(cardSvg(dossier, eventNamed(dossier, 'meeting'), de, coverage));
-    const dispute = describeDispute(eventNamed(dossier, 'meeting'), dossier, coverage, de);
-    expect(dispute).toContain('2. Dezember 2021');
-    expect(texts.join(' ')).toContain(dispute);
-    expect(texts).toContain('2. Dezember 2025');
-  });
+  test.each(['2025-12-02', '[2022-02-24..2025-12-21]'])(
+    'says of %s what reports differ in, whole and below the whole time',
+    (edtf) => {
+      const { dossier, coverage } = knownFrom([`meeting happened ${edtf}`], {
+        reports: ['meeting herald states 2021-12-02', 'meeting courier states 2021-11'],
+      });
+      const texts = textsOf(cardSvg(dossier, eventNamed(dossier, 'meeting'), de, coverage));
+      const dispute = describeDispute(eventNamed(dossier, 'meeting'), dossier, coverage, de);
+      expect(dispute).toContain('2. Dezember 2021');
+      expect(texts.join(' ')).toContain(dispute);
+      expect(texts).toContain(describeWhen(edtf, de, 'long'));
+    },
+  );
 
   test('leaves the day it counts to out of the picture where that lies long after the story', () => {
     const later = knownFrom(['meeting happened 2025-01-10', 'siege ongoing 2025-03-10/..']).dossier;
