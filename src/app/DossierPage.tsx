@@ -168,7 +168,8 @@ export function DossierPage(props: DossierPageProps) {
           onRest={(window) => setView({ window })}
           onReady={() => {
             performance.mark('chart-ready');
-            loadRest();
+            // In a task of its own: the chart has just been drawn in this one.
+            setTimeout(loadRest);
           }}
           search={search}
           reading={reading}

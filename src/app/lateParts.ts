@@ -4,8 +4,7 @@ import { loadCoverage, loadReadings } from './loadReceipts.ts';
 
 /** The parts of a dossier's page that come after its first load, each in a file of its own. */
 export const chartPart = latePart(async () => {
-  // Whatever first uses Intl keeps a slow phone busy for a tenth of a second; while the files are on their way nobody waits for it.
-  setTimeout(() => Intl.DateTimeFormat.supportedLocalesOf('en'));
+  wakeIntl();
   // Its heaviest file is asked for beside it and ahead, so that each is evaluated in a task of its own.
   const [, { TimelinePart }] = await Promise.all([import('../timeline/chart.ts'), import('./TimelinePart.tsx')]);
   return TimelinePart;
@@ -19,6 +18,12 @@ export const asOfPart = latePart(async () => {
   return AsOfPart;
 });
 export const sharePart = latePart(async () => (await import('./SharePart.tsx')).SharePart);
+
+/** While the files are on their way. Without it, the first date that is said takes longer. */
+function wakeIntl(): void {
+  if (typeof Worker === 'undefined') return;
+  new Worker(new URL('./wakeIntl.worker.ts', import.meta.url), { type: 'module' });
+}
 
 /** How dates were read and who else says so, of the dossiers at hand: a page shows one, and another one is another page. */
 export async function loadReceipts(): Promise<void> {

@@ -1,5 +1,4 @@
 import { StrictMode, startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
 import { parseAddress } from '../address/address.ts';
 import { App } from './App.tsx';
 import { dossierUrls } from './loadDossier.ts';
@@ -20,8 +19,10 @@ export async function openPage(): Promise<void> {
   const { address } = parseAddress(path, location.search, base);
   const alive = import.meta.env.DEV || (address.page === 'dossier' && Object.hasOwn(dossierUrls, address.dossier));
   if (!alive) return;
+  let dom: typeof import('react-dom/client');
   try {
-    await loadFor(address);
+    // React's heavy part is a file apart, so that it is evaluated in a task of its own.
+    [dom] = await Promise.all([import('react-dom/client'), loadFor(address)]);
   } catch (error) {
     console.warn(error);
     notice.hidden = false;
@@ -34,6 +35,6 @@ export async function openPage(): Promise<void> {
   );
   // 404.html answers for many addresses, and the development server sends an empty page: neither was made for this one.
   // As a transition, React takes the page over in slices between which it can answer.
-  if (root.dataset.path === path) startTransition(() => void hydrateRoot(root, app));
-  else createRoot(root).render(app);
+  if (root.dataset.path === path) startTransition(() => void dom.hydrateRoot(root, app));
+  else dom.createRoot(root).render(app);
 }

@@ -25,6 +25,8 @@ import { type SitePage, sitePages } from './sitePages.ts';
 export type BuiltFiles = {
   /** The built index.html. */
   readonly template: string;
+  /** What the template's own script asks for at once (openPage.tsx). */
+  readonly reactDom: readonly string[];
   readonly dictionaries: Readonly<Record<Language, string>>;
   /** The fonts that every page shows at once. */
   readonly fonts: readonly string[];
@@ -92,6 +94,13 @@ async function renderPage(page: SitePage, built: BuiltFiles, site: Site): Promis
   const path = formatAddress(address, site.base);
   // React would send large parts after the rest and move them into place with inline scripts.
   const { prelude } = await prerender(<App firstPath={path} />, { progressiveChunkSize: Number.POSITIVE_INFINITY });
+  // 404.html answers for addresses of dossiers too, and can help there; start pages and those of sources have only links.
+  const script =
+    address.page === 'languages'
+      ? { src: built.leaveForLanguage }
+      : address.page === 'start' || address.page === 'sources'
+        ? null
+        : 'app';
   const inUse = address.page === 'unknown' ? languages.map(dictionary) : [messages];
   return pageHtml(built.template, {
     language: messages.language,
@@ -101,22 +110,22 @@ async function renderPage(page: SitePage, built: BuiltFiles, site: Site): Promis
     notice: renderToStaticMarkup(inUse.map((messages) => <NotLoaded key={messages.language} messages={messages} />)),
     sheets: address.page === 'sources' ? [built.sourcesSheet] : [],
     preloads: [
+      ...(script === 'app' ? built.reactDom.map(modulePreload) : []),
       ...built.fonts.map((url) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url}">`),
       ...('dossier' in page.page && page.page.kind !== 'sources'
         ? [
-            `<link rel="modulepreload" fetchpriority="low" crossorigin href="${built.dictionaries[messages.language]}">`,
+            modulePreload(built.dictionaries[messages.language]),
             `<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="${dossierUrls[page.page.dossier.id]}">`,
           ]
         : []),
     ],
-    // 404.html answers for addresses of dossiers too, and can help there; start pages and those of sources have only links.
-    script:
-      address.page === 'languages'
-        ? { src: built.leaveForLanguage }
-        : address.page === 'start' || address.page === 'sources'
-          ? null
-          : 'app',
+    script,
   });
+}
+
+/** Pages stand without scripts: the first picture comes before them. */
+function modulePreload(url: string): string {
+  return `<link rel="modulepreload" fetchpriority="low" crossorigin href="${url}">`;
 }
 
 function dictionary(language: Language): Messages {

@@ -76,20 +76,22 @@ function dossierFiles(config: ResolvedConfig): readonly DossierFile[] {
 type Output = Rolldown.RolldownOutput['output'];
 
 function builtFiles(made: Output, template: string, base: string): BuiltFiles {
-  const chunkOf = (source: string) =>
-    base +
+  const chunkFrom = (source: string) =>
     found(
       source,
-      made.find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(source)),
+      made.filter((file) => file.type === 'chunk').find((file) => file.facadeModuleId?.endsWith(source)),
     );
+  const chunkOf = (source: string) => base + chunkFrom(source).fileName;
   const assetOf = (source: string) =>
     base +
     found(
       source,
       made.find((file) => file.type === 'asset' && file.originalFileNames.some((name) => basename(name) === source)),
-    );
+    ).fileName;
+  const client = chunkFrom('/react-dom/client.js');
   return {
     template,
+    reactDom: [client.fileName, ...client.imports].filter((name) => !template.includes(name)).map((name) => base + name),
     dictionaries: { en: chunkOf('/language/messages.en.ts'), de: chunkOf('/language/messages.de.ts') },
     fonts: fontsAtOnce.map(assetOf),
     leaveForLanguage: chunkOf('/app/leaveForLanguage.ts'),
@@ -97,7 +99,7 @@ function builtFiles(made: Output, template: string, base: string): BuiltFiles {
   };
 }
 
-function found(source: string, file: Output[number] | undefined): string {
+function found<File extends Output[number]>(source: string, file: File | undefined): File {
   if (file === undefined) throw new Error(`The build made no file of its own from ${source}.`);
-  return file.fileName;
+  return file;
 }

@@ -16,11 +16,12 @@ import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { type CalendarDay, dayNumber } from '../time/calendarDay.ts';
 import { Backdrop } from './Backdrop.tsx';
+import { type IdleSurface, makeSurface } from './chart.ts';
 import type { Form } from './chartGeometry.ts';
 import { leastWidth } from './chartGeometry.ts';
 import { lanesAtMost } from './chartLanes.ts';
 import { chartScene, laneRows } from './chartScene.ts';
-import { type Beyond, type ChartStage, createStage, type DaysShown } from './chartStage.ts';
+import { type Beyond, type ChartStage, createStage, type DaysShown, limitsAround } from './chartStage.ts';
 import { type DayWindow, windowOf, zoomStep } from './dayWindow.ts';
 import { EdgeButtons } from './EdgeButtons.tsx';
 import { EventMark } from './EventMark.tsx';
@@ -104,12 +105,18 @@ export function LiveChart(props: LiveChartProps) {
   const onMove = useEffectEvent(props.onMove);
   const onRest = useEffectEvent(props.onRest);
   const onReady = useEffectEvent(props.onReady);
-  const mount = useEffectEvent((container: HTMLElement) =>
-    createStage(container, {
+  const limits = () => limitsAround(wholeWindow(resting.marks, dayNumber(whole.asOf)));
+  const make = useEffectEvent(() =>
+    makeSurface({
       window: resting.window,
-      whole: wholeWindow(resting.marks, dayNumber(whole.asOf)),
+      limits: limits(),
       height: resting.height + resting.scene.geometry.axis,
       language: messages.language,
+    }),
+  );
+  const mount = useEffectEvent((container: HTMLElement, idle: IdleSurface) =>
+    createStage(container, idle, {
+      limits: limits(),
       onMove: (shown) => onMove(shown),
       onWidth: () => setRemeasured((count) => count + 1),
       onRest: (days) => onRest(days),
@@ -120,11 +127,14 @@ export function LiveChart(props: LiveChartProps) {
     const container = box.current;
     if (container === null) return;
     let made: ChartStage | undefined;
-    // In a task of its own, and the marks in slices after it: on a slow phone either takes a while, and the page answers between them.
-    const timer = setTimeout(() => {
-      const stage = mount(container);
-      made = stage;
-      startTransition(() => setStage(stage));
+    // Each in a task of its own, and the marks in slices after it: on a slow phone each takes a while, and the page answers between them.
+    let timer = setTimeout(() => {
+      const idle = make();
+      timer = setTimeout(() => {
+        const stage = mount(container, idle);
+        made = stage;
+        startTransition(() => setStage(stage));
+      });
     });
     return () => {
       clearTimeout(timer);

@@ -23,11 +23,18 @@ export type Surface = {
   readonly destroy: () => void;
 };
 
-export type SurfaceOptions = {
+/** What it is made with. */
+export type SurfacePlan = {
   readonly window: DayWindow;
   readonly limits: DayWindow;
   readonly height: number;
   readonly language: Language;
+};
+
+/** Made, but not in the page yet. */
+export type IdleSurface = { readonly mount: (container: HTMLElement, events: SurfaceEvents) => Surface };
+
+export type SurfaceEvents = {
   /** Whenever the window moves, more than once in a frame. */
   readonly onMove: (window: DayWindow) => void;
   /** The container has another width now. */
@@ -50,7 +57,8 @@ const daySteps = [
 const toMilliseconds = (day: number) => day * dayLength;
 type Shown = { readonly start: Date; readonly end: Date };
 
-export function mountSurface(container: HTMLElement, options: SurfaceOptions): Surface {
+/** In two steps, for two tasks: to make it and to draw it for the first time each keep a slow phone busy for a tenth of a second. */
+export function makeSurface(options: SurfacePlan): IdleSurface {
   // It joins the page once it is complete: until then vis-timeline would measure and draw itself after every step.
   const element = document.createElement('div');
   element.className = 'surface';
@@ -81,8 +89,18 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
   // Its root stays hidden until a first change of range, which with fixed ends never comes (visjs/vis-timeline#1340).
   const inside = visTimeline as unknown as Inside;
   inside.emit('rangechanged', {});
-
   for (const panel of silentPanels) inside.dom[panel].setAttribute('aria-hidden', 'true');
+  return { mount: (container, events) => mountSurface(container, element, visTimeline, options.window, events) };
+}
+
+function mountSurface(
+  container: HTMLElement,
+  element: HTMLElement,
+  visTimeline: Timeline,
+  first: DayWindow,
+  events: SurfaceEvents,
+): Surface {
+  const inside = visTimeline as unknown as Inside;
   // It counts borders that we do not draw, so its axis ends a little past the container; a window ends with the container.
   let excessAsRead = 1;
   const excess = () => {
@@ -110,22 +128,22 @@ export function mountSurface(container: HTMLElement, options: SurfaceOptions): S
     shownStep = step;
     inside.setOptions({ timeAxis: step === undefined ? {} : { scale: step.scale, step: step.step } });
   };
-  chooseStep(options.window);
+  chooseStep(first);
   container.append(element);
   // Draws at once, not with the next frame: from now on its widths are known.
   inside.emit('_change', {});
-  setWindow(options.window, false);
+  setWindow(first, false);
 
   visTimeline.on('rangechange', (shown: Shown) => {
     chooseStep(toWindow(shown));
-    options.onMove(toWindow(shown));
+    events.onMove(toWindow(shown));
   });
   visTimeline.on('rangechanged', (shown: Shown & { byUser: boolean }) => {
-    options.onRest(toWindow(shown), shown.byUser);
+    events.onRest(toWindow(shown), shown.byUser);
   });
   const resized = new ResizeObserver(() => {
     visTimeline.redraw();
-    options.onResize();
+    events.onResize();
   });
   resized.observe(container);
 

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import { placeBackdrop } from './Backdrop.tsx';
-import { mountSurface } from './chart.ts';
+import type { IdleSurface } from './chart.ts';
 import { type Geometry, leastWidth } from './chartGeometry.ts';
 import { broughtIn, type DayWindow, daysShown, moved, onCalendar, windowOf, within, zoomed } from './dayWindow.ts';
 import { wholeWindow } from './firstWindow.ts';
@@ -29,11 +29,8 @@ export type Setting = {
 };
 
 export type StageOptions = {
-  readonly window: DayWindow;
-  /** Everything there is; the reader can go half as far again. */
-  readonly whole: DayWindow;
-  readonly height: number;
-  readonly language: Language;
+  /** How far the reader can go. */
+  readonly limits: DayWindow;
   readonly onMove: (window: DayWindow) => void;
   /** The container has another width: time to arrange again. */
   readonly onWidth: () => void;
@@ -68,9 +65,12 @@ export type ChartStage = {
   readonly destroy: () => void;
 };
 
-export function createStage(container: HTMLElement, options: StageOptions): ChartStage {
+/** Everything there is, and half as far again. */
+export const limitsAround = (whole: DayWindow) => onCalendar(zoomed(whole, 1.5));
+
+export function createStage(container: HTMLElement, idle: IdleSurface, options: StageOptions): ChartStage {
   const nodes = new Map<string, HTMLElement>();
-  const limits = onCalendar(zoomed(options.whole, 1.5));
+  const { limits } = options;
   let setting: Setting | null = null;
   let backdrop: HTMLElement | null = null;
   let kept: string | null = null;
@@ -84,11 +84,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Char
   /** Where a glide under way will end. The next step is counted from there: from halfway, steps in quick succession would each lose a part. */
   let aim: DayWindow | null = null;
 
-  const surface = mountSurface(container, {
-    window: options.window,
-    limits,
-    height: options.height,
-    language: options.language,
+  const surface = idle.mount(container, {
     onMove(window) {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => draw(window));
