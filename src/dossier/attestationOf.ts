@@ -1,4 +1,5 @@
 import { extentOf, meet } from '../time/extent.ts';
+import { withIds } from './byId.ts';
 import { type Coverage, reportsOn } from './coverage.ts';
 import type { Dossier } from './dossier.ts';
 import type { Attestation, NewsEvent } from './newsEvent.ts';
@@ -14,11 +15,13 @@ export function attestationOf(event: NewsEvent, dossier: Dossier, coverage: Cove
 }
 
 function doReportsDiffer(event: NewsEvent, dossier: Dossier, coverage: Coverage): boolean {
+  const reports = reportsOn(coverage, event.id);
+  if (reports.length === 0) return false;
   const { sides, torn } = voicesOn(event, dossier, coverage);
   return (
     sides.some((one) => sides.some((other) => contradict(one, other))) ||
     torn.length > 0 ||
-    reportsOn(coverage, event.id).some(({ differs = [] }) => differs.length > 0)
+    reports.some(({ differs = [] }) => differs.length > 0)
   );
 }
 
@@ -30,8 +33,8 @@ function contradict(one: Side, other: Side): boolean {
 
 /** Of the articles that tell it and of all reports. */
 function originsOf(event: NewsEvent, coverage: Coverage): ReadonlySet<string> {
-  const saying = new Set([...event.evidence, ...reportsOn(coverage, event.id)].map(({ source }) => source));
-  return new Set(coverage.sources.filter(({ id }) => saying.has(id)).map(({ origin }) => origin));
+  const saying = [...event.evidence, ...reportsOn(coverage, event.id)].map(({ source }) => source);
+  return new Set(withIds(coverage.sources, saying).map(({ origin }) => origin));
 }
 
 function isOutcomeLater({ statuses, status }: NewsEvent): boolean {

@@ -64,14 +64,15 @@ export function checkLinks(lists: Lists, report: Report): Lists {
 
   const eventIds = idsOf(events);
   const isEvent = resolves(eventIds, 'event');
-  const related = events.map(({ where, value }) => {
+  const related = events.map((entry) => {
+    const { where, value } = entry;
     const relations = value.relations.filter(
       ({ event }, i) =>
         isEvent(event, `${where}.relations[${i}].event`) &&
         isOther(event, value, `${where}.relations[${i}].event`, report),
     );
     reportTwice(value, where, report);
-    return { where, value: { ...value, relations } };
+    return relations.length === value.relations.length ? entry : { where, value: { ...value, relations } };
   });
 
   const taken = new Map([...eventIds, ...formerIdsOf(events, eventIds, report)]);

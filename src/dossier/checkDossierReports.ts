@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../time/calendarDay.ts';
 import { extentOf, meet } from '../time/extent.ts';
+import { byId } from './byId.ts';
 import type { Placed } from './checkDossierLinks.ts';
 import type { Coverage, Report } from './coverage.ts';
 import type { Dossier } from './dossier.ts';
@@ -18,6 +19,7 @@ export function checkReports(
   events: readonly Placed<StoredEvent>[],
   say: Say,
 ): void {
+  if (dossier.id === 'open') say('id', 'This is the address of the page that opens files. Choose another id.');
   const published = new Map<string, CalendarDay | null>(coverage.sources.map((it) => [it.id, it.published]));
   for (const { where, value: event } of events) {
     const { reports = [], evidence, when } = event;
@@ -34,8 +36,9 @@ export function checkReports(
       const place = `${where}.reports[${index}]`;
       checkReport(report, when.edtf, place, published.get(report.source) ?? null, say);
     }
-    const divided = dossier.events.find(({ id }) => id === event.id);
-    if (divided !== undefined && when.basis === 'reported' && when.note === undefined) {
+    const divided =
+      when.basis === 'reported' && when.note === undefined ? byId(dossier.events).get(event.id) : undefined;
+    if (divided !== undefined) {
       const voices = voicesOn(divided, dossier, coverage);
       const majority = majorityOf(voices);
       if (voices.sides.some((side) => side.voices.length > 0) && majority !== when.edtf)

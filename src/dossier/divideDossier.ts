@@ -4,10 +4,13 @@ import { type Dossier, isArticle } from './dossier.ts';
 import type { StoredDossier } from './dossierSchema.ts';
 import { withWhatStandsOut } from './withWhatStandsOut.ts';
 
-type Head = Pick<StoredDossier, 'format' | 'id' | 'title' | 'summary' | 'asOf' | 'contact'>;
+export type DossierHead = Pick<StoredDossier, 'format' | 'id' | 'title' | 'summary' | 'asOf' | 'contact'>;
 
 /** A stored dossier as pages are drawn from it: what is told, and apart who else says so. Everything that was checked is in one of them. */
-export function divideDossier({ contact, ...head }: Head, lists: Lists): { dossier: Dossier; coverage: Coverage } {
+export function divideDossier(
+  { contact, ...head }: DossierHead,
+  lists: Lists,
+): { dossier: Dossier; coverage: Coverage } {
   const values = <T>(entries: readonly Placed<T>[]) => entries.map(({ value }) => value);
   const sources = values(lists.sources);
   const articles = sources.filter(isArticle);

@@ -22,10 +22,21 @@ const id = <Id extends string>() =>
     v.transform((text) => text as Id),
   );
 
+/** Days recur: each is looked for in the calendar once, and so many are kept in mind. */
+const daysKept = 50_000;
+const calendarDays = new Set<string>();
+function isCalendarDay(text: string): boolean {
+  if (calendarDays.has(text)) return true;
+  if (parseCalendarDay(text) === null) return false;
+  if (calendarDays.size >= daysKept) calendarDays.clear();
+  calendarDays.add(text);
+  return true;
+}
+
 const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the day as year, month and day: 2025-12-18.'),
-  v.check((it) => parseCalendarDay(it) !== null, 'There is no such day in the calendar.'),
+  v.check(isCalendarDay, 'There is no such day in the calendar.'),
   v.transform((text) => text as CalendarDay),
 );
 

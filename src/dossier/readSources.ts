@@ -15,7 +15,7 @@ const grammars: readonly Grammar[] = [german, english];
 type Dictionaries = Readonly<Record<Language, Messages>>;
 
 /** Reads the time phrases of all articles in a language we can read. At build, and where a text is brought. */
-export function readSources({ articles }: Dossier, dictionaries: Dictionaries): SourceReadings {
+export function readSources({ articles }: Pick<Dossier, 'articles'>, dictionaries: Dictionaries): SourceReadings {
   return Object.fromEntries(articles.map((source) => [source.id, readSource(source, dictionaries)]));
 }
 

@@ -1,5 +1,6 @@
 import { compareExtents, type Extent, extentOf, isOneSureRun } from '../time/extent.ts';
 import { articlesOf } from './articlesOf.ts';
+import { byId } from './byId.ts';
 import { type Coverage, type Origin, type Report, reportsOn } from './coverage.ts';
 import type { Dossier, Source, SourceId } from './dossier.ts';
 import type { NewsEvent } from './newsEvent.ts';
@@ -92,8 +93,8 @@ export function rootOf(source: Source, sources: ReadonlyMap<SourceId, Source>): 
 }
 
 function counter(event: NewsEvent, dossier: Dossier, coverage: Coverage) {
-  const sources = new Map(coverage.sources.map((source) => [source.id, source]));
-  const origins = new Map(coverage.origins.map((origin) => [origin.id, origin]));
+  const sources = byId(coverage.sources);
+  const origins = byId(coverage.origins);
   const own = new Set(articlesOf(event, dossier).map(({ origin }) => origin));
 
   return (reports: readonly Report[]): readonly Voice[] => {

@@ -100,6 +100,14 @@ describe('an event', () => {
     ]);
   });
 
+  it('may be called open, which only a dossier may not: that is the page that opens files', () => {
+    const file = fileFrom(['open happened 2025-12-02']);
+    expect(problemsOf(file)).toEqual([]);
+    expect(problemsOf({ ...file, id: 'open' })).toEqual([
+      'id: This is the address of the page that opens files. Choose another id.',
+    ]);
+  });
+
   it('has its statuses in order, each of a day of its own', () => {
     expect(problemsIn('expected:2025-12-02>happened:2025-12-02 2025-12-02', [])).toEqual([
       'events[0].statuses[1].asOf: It must be later than 2025-12-02, the day of the status before.',

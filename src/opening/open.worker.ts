@@ -1,0 +1,6 @@
+import type { OpeningRequest } from './openingMessages.ts';
+import { serveOpening } from './serveOpening.ts';
+
+/** One of these runs for each file that is opened, and is ended by the page. */
+const serve = serveOpening((answer) => self.postMessage(answer));
+self.addEventListener('message', ({ data }: MessageEvent<OpeningRequest>) => serve(data));

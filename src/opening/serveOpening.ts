@@ -1,0 +1,57 @@
+import { today } from '../time/today.ts';
+import { dossierParts } from './dossierParts.ts';
+import type { OpeningAnswer, OpeningRequest } from './openingMessages.ts';
+import { kindOf, readDossier } from './readDossier.ts';
+import { SourceFault, sourceChunks } from './sourceChunks.ts';
+
+/** In milliseconds: often enough to be seen moving. */
+const progressEvery = 100;
+/** So many are on their way at once: the worker makes one while the page takes another, and no more wait in memory. */
+const partsOnTheirWay = 2;
+
+/** The worker's side of one opening: takes requests, sends answers. */
+export function serveOpening(send: (answer: OpeningAnswer) => void): (request: OpeningRequest) => void {
+  let room = partsOnTheirWay;
+  let onRoom = () => {};
+  return (request) => {
+    if (request.kind === 'more') {
+      room += 1;
+      onRoom();
+    } else {
+      answer(request.source, request.name).then(send, (error: unknown) => send(failed(error)));
+    }
+  };
+
+  async function answer(source: Blob | string, name: string): Promise<OpeningAnswer> {
+    const { chunks, size } = await sourceChunks(source);
+    const read = await readDossier(chunks, kindOf(name), { name, size, today: today(), onProgress: seldom(send) });
+    if (read.kind === 'refused') return read;
+    const { rest, next } = dossierParts(read);
+    for (let part = next(); part !== null; part = next()) {
+      if (room === 0) await new Promise<void>((resolve) => (onRoom = resolve));
+      room -= 1;
+      send({ kind: 'part', part });
+    }
+    return { kind: 'opened', rest };
+  }
+}
+
+function seldom(send: (answer: OpeningAnswer) => void) {
+  let next = 0;
+  return (progress: Extract<OpeningAnswer, { kind: 'progress' }>['progress']): void => {
+    const now = performance.now();
+    if (now < next && progress.bytes !== progress.totalBytes) return;
+    next = now + progressEvery;
+    send({ kind: 'progress', progress });
+  };
+}
+
+function failed(error: unknown): OpeningAnswer {
+  if (error instanceof SourceFault) return { kind: 'failed', message: error.message };
+  if (error instanceof RangeError)
+    return {
+      kind: 'failed',
+      message: 'There was not enough memory for this file. Close other pages, or divide the dossier.',
+    };
+  return { kind: 'failed', message: `The file could not be read: ${String(error)}. Please report this.` };
+}
