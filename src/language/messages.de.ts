@@ -2,7 +2,9 @@ import { plural } from './language.ts';
 import type { Messages } from './messages.en.ts';
 
 const count = (n: number, one: string, other: string) =>
-  plural('de', n, { one: `${n} ${one}`, other: `${n} ${other}` });
+  plural('de', n, { one: `${n} ${one}`, other: `${inGroups(n)} ${other}` });
+/** With a sign between thousands; a small number needs no Intl. */
+const inGroups = (n: number) => (n < 1000 ? String(n) : n.toLocaleString('de-DE'));
 
 /** The interface's words in German, as a German newsroom would write them. */
 export const de: Messages = {
@@ -99,12 +101,17 @@ export const de: Messages = {
     zoomOut: 'Verkleinern',
     fit: 'Einpassen',
     fitAll: 'Alles zeigen',
-    before: (n) => `${n} früher`,
-    after: (n) => `${n} später`,
-    previousEvent: (n) => `${n} früher: voriges Ereignis vor diesem Ausschnitt`,
-    nextEvent: (n) => `${n} später: nächstes Ereignis nach diesem Ausschnitt`,
+    before: (n) => `${inGroups(n)} früher`,
+    after: (n) => `${inGroups(n)} später`,
+    previousEvent: (n) => `${inGroups(n)} früher: voriges Ereignis vor diesem Ausschnitt`,
+    nextEvent: (n) => `${inGroups(n)} später: nächstes Ereignis nach diesem Ausschnitt`,
     stack: (n) => count(n, 'weiteres', 'weitere'),
     stackLabel: (n) => `${count(n, 'weiteres Ereignis', 'weitere Ereignisse')} hier`,
+    moreWithoutDate: (n) => `und ${inGroups(n)} weitere, am Ende der Chronik`,
+    ofStatus: (n, status) => `${inGroups(n)} ${status}`,
+    notToTheDay: (n) => `${inGroups(n)} nicht auf den Tag genau`,
+    crowd: (events, told, zooms) =>
+      `${events}${told.length === 0 ? '' : `: ${told.join(', ')}`}${zooms ? '. Vergrößern' : ''}`,
     noDate: 'Ohne Datum',
     published: (day) => `Artikel erschienen am ${day}`,
     today: 'Heute',
@@ -114,6 +121,16 @@ export const de: Messages = {
     failed:
       'Die Zeitleiste konnte nicht geladen werden. Die Chronik darunter zeigt dieselben Ereignisse. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
     chronicle: 'Chronik',
+    goToDay: {
+      label: 'Zum Tag',
+      go: 'Springen',
+      choose: 'Wählen Sie einen Tag.',
+      place: (at, of) => `Ereignis ${inGroups(at)} von ${inGroups(of)}`,
+      first: (where, day) => `${where}: das erste ab dem ${day}.`,
+      last: (where, day) => `${where}: das letzte mit Datum. Ab dem ${day} beginnt nichts mehr.`,
+    },
+    printed: (first, of) =>
+      `Gedruckt sind die ersten ${inGroups(first)} von ${inGroups(of)} Ereignissen. Um andere zu drucken, wählen Sie Filter.`,
     ongoing: 'Dauert an',
     legend: 'Was die Zeichen bedeuten',
     devices: {
@@ -257,6 +274,8 @@ export const de: Messages = {
     copyViewLink: 'Link zu dieser Ansicht kopieren',
     copyCitation: 'Quellenangabe kopieren',
     otherApps: 'Mit einer App teilen',
+    notPublished:
+      'Dieses Dossier ist hier nicht veröffentlicht: Links darauf führen bei anderen ins Leere. Exportieren Sie es und senden Sie die Datei.',
     export: 'Exportieren',
     exportFailed: 'Dieser Teil konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
     copied: {

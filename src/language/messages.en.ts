@@ -1,7 +1,9 @@
 import { plural } from './language.ts';
 
 const count = (n: number, one: string, other: string) =>
-  plural('en', n, { one: `${n} ${one}`, other: `${n} ${other}` });
+  plural('en', n, { one: `${n} ${one}`, other: `${inGroups(n)} ${other}` });
+/** With a sign between thousands; a small number needs no Intl. */
+const inGroups = (n: number) => (n < 1000 ? String(n) : n.toLocaleString('en-GB'));
 
 /**
  * The interface's words in English. A section a room; the German dictionary has the same keys, or the types say so.
@@ -101,12 +103,17 @@ export const en = {
     zoomOut: 'Zoom out',
     fit: 'Fit',
     fitAll: 'Show all',
-    before: (n: number) => `${n} earlier`,
-    after: (n: number) => `${n} later`,
-    previousEvent: (n: number) => `${n} earlier: previous event before this window`,
-    nextEvent: (n: number) => `${n} later: next event after this window`,
-    stack: (n: number) => `${n} more`,
+    before: (n: number) => `${inGroups(n)} earlier`,
+    after: (n: number) => `${inGroups(n)} later`,
+    previousEvent: (n: number) => `${inGroups(n)} earlier: previous event before this window`,
+    nextEvent: (n: number) => `${inGroups(n)} later: next event after this window`,
+    stack: (n: number) => `${inGroups(n)} more`,
     stackLabel: (n: number) => `${count(n, 'more event', 'more events')} here`,
+    moreWithoutDate: (n: number) => `and ${inGroups(n)} more, at the end of the chronicle`,
+    ofStatus: (n: number, status: string) => `${inGroups(n)} ${status}`,
+    notToTheDay: (n: number) => `${inGroups(n)} not known to the day`,
+    crowd: (events: string, told: readonly string[], zooms: boolean) =>
+      `${events}${told.length === 0 ? '' : `: ${told.join(', ')}`}${zooms ? '. Zoom in' : ''}`,
     noDate: 'No date',
     published: (day: string) => `Article published ${day}`,
     today: 'Today',
@@ -115,6 +122,16 @@ export const en = {
     overviewRange: (range: string) => `Shows ${range}`,
     failed: 'The timeline could not be loaded. The chronicle below has the same events. Reload the page to try again.',
     chronicle: 'Chronicle',
+    goToDay: {
+      label: 'Go to day',
+      go: 'Go',
+      choose: 'Choose a day.',
+      place: (at: number, of: number) => `Event ${inGroups(at)} of ${inGroups(of)}`,
+      first: (where: string, day: string) => `${where}: the first from ${day} on.`,
+      last: (where: string, day: string) => `${where}: the last with a date. Nothing begins on ${day} or later.`,
+    },
+    printed: (first: number, of: number) =>
+      `Printed are the first ${inGroups(first)} of ${inGroups(of)} events. Choose filters to print others.`,
     ongoing: 'Ongoing',
     legend: 'What the marks mean',
     devices: {
@@ -255,6 +272,8 @@ export const en = {
     copyViewLink: 'Copy link to this view',
     copyCitation: 'Copy citation',
     otherApps: 'Share with an app',
+    notPublished:
+      'This dossier is not published here: links to it lead nowhere for others. Export it and send the file.',
     export: 'Export',
     exportFailed: 'This part could not be loaded. Check the connection and reload the page.',
     copied: { event: 'Link to the event copied', view: 'Link to the view copied', citation: 'Citation copied' },

@@ -1,10 +1,13 @@
-import { onPlainClick } from '../address/plainClick.ts';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
-import { describeWhen } from '../time/describeWhen.ts';
-import { AttestationMark, attestationsMarked } from './AttestationMark.tsx';
+import { ChronicleEntry } from './ChronicleEntry.tsx';
 import { chronicleGroups } from './chronicleGroups.ts';
+import type { Gap, Shown } from './chronicleSlice.ts';
+import { GoToDay } from './GoToDay.tsx';
+import { showEntry } from './showEntry.ts';
+import { useChronicleSlice } from './useChronicleSlice.ts';
 
 type ChronicleProps = {
   dossier: Dossier;
@@ -16,57 +19,94 @@ type ChronicleProps = {
   onOpen: (id: EventId) => void;
 };
 
-/** The same events as a list, grouped by month: the accessible, printable, script-free truth of which the chart is a picture. */
+/**
+ * The same events as a list, grouped by month: the accessible, printable, script-free truth of which the chart is a picture. However many
+ * there are, only those near the window are in the document, with that which is open and that which has the focus; gaps stand for the rest.
+ */
 export function Chronicle({ dossier, events, selected, messages, hrefOf, onOpen }: ChronicleProps) {
-  const placeName = (event: NewsEvent) => dossier.places.find(({ id }) => id === event.place)?.name[messages.language];
+  const groups = useMemo(() => chronicleGroups(events, messages), [events, messages]);
+  const entries = useMemo(() => groups.flatMap((group) => group.events), [groups]);
+  const places = useMemo(() => new Map(dossier.places.map(({ id, name }) => [id, name])), [dossier.places]);
+  const [focused, setFocused] = useState<EventId | null>(null);
+  // Also when it has closed: the focus goes back to its entry.
+  const [opened, setOpened] = useState(selected);
+  if (selected !== null && selected !== opened) setOpened(selected);
+  const openAt = useMemo(() => entries.findIndex(({ id }) => id === opened), [entries, opened]);
+  const focusedAt = useMemo(() => entries.findIndex(({ id }) => id === focused), [entries, focused]);
+  const { list, parts, bring } = useChronicleSlice(groups, entries.length, openAt, focusedAt);
+  const isPart = parts.some((part) => part.kind === 'gap' || part.parts.some(({ kind }) => kind === 'gap'));
+
+  const linkTo = (id: EventId) => list.current?.querySelector<HTMLElement>(`.chronicle-link[data-event="${id}"]`);
+  const goal = useRef<EventId | null>(null);
+  useLayoutEffect(() => {
+    const link = goal.current === null ? null : linkTo(goal.current);
+    if (link === null || link === undefined) return;
+    goal.current = null;
+    link.focus({ preventScroll: true });
+    showEntry(link, 'asFirst');
+  });
+  const shown = useRef(selected);
+  useLayoutEffect(() => {
+    if (selected === shown.current) return;
+    shown.current = selected;
+    const link = list.current?.querySelector('[aria-current]');
+    if (link) showEntry(link, 'inColumn');
+  }, [selected, list]);
+
+  const onGo = (at: number) => {
+    const entry = entries[at];
+    if (entry === undefined) return;
+    goal.current = entry.id;
+    setFocused(entry.id);
+    bring(at);
+  };
+  // One flat list: nested, React would make entries anew where a gap closes, and the focus would be lost.
+  const drawn = (part: Gap | Shown) =>
+    part.kind === 'gap'
+      ? [<ChronicleGap key={`gap ${part.from}`} gap={part} />]
+      : entries
+          .slice(part.from, part.to)
+          .map((event, index) => (
+            <ChronicleEntry
+              key={event.id}
+              event={event}
+              placeName={event.place === undefined ? undefined : places.get(event.place)?.[messages.language]}
+              isSelected={event.id === selected}
+              position={isPart ? { at: part.from + index + 1, of: entries.length } : null}
+              messages={messages}
+              href={hrefOf(event.id)}
+              onFocus={setFocused}
+              onOpen={onOpen}
+            />
+          ));
   return (
     <section className="chronicle" aria-labelledby="chronicle-title">
       <h2 id="chronicle-title" className="chronicle-title">
         {messages.timeline.chronicle}
       </h2>
-      <ol className="chronicle-groups">
-        {chronicleGroups(events, messages).map((group) => (
-          <li key={group.name} className="chronicle-group">
-            <h3 className="chronicle-group-name">{group.name}</h3>
-            <ol className="chronicle-entries">
-              {group.events.map((event) => (
-                <li key={event.id} className="chronicle-entry" id={`chronicle-${event.id}`}>
-                  <a
-                    className="chronicle-link"
-                    href={hrefOf(event.id)}
-                    data-event={event.id}
-                    aria-current={event.id === selected ? 'true' : undefined}
-                    onClick={onPlainClick(() => onOpen(event.id))}
-                  >
-                    <span className="chronicle-when">
-                      {describeWhen(event.when.edtf, messages, 'short')}
-                      {event.status === 'happened' ? null : (
-                        <span className="chronicle-status" data-status={event.status}>
-                          {' '}
-                          {messages.status[event.status]}
-                        </span>
-                      )}
-                    </span>{' '}
-                    <span className="chronicle-what">
-                      <span className="chronicle-event">{event.title[messages.language]}</span>
-                      {placeName(event) === undefined ? null : (
-                        <span className="chronicle-place">{placeName(event)}</span>
-                      )}
-                      {attestationsMarked(event).map((kind) => (
-                        <span key={kind} className="chronicle-attestation">
-                          {' '}
-                          <AttestationMark kind={kind} />
-                          {messages.attestation[kind]}
-                        </span>
-                      ))}
-                    </span>
-                  </a>
-                </li>
-              ))}
-            </ol>
-          </li>
-        ))}
+      {isPart ? <GoToDay entries={entries} messages={messages} onGo={onGo} /> : null}
+      <ol ref={list} className="chronicle-groups">
+        {parts.map((part) =>
+          part.kind === 'gap' ? (
+            <ChronicleGap key={`gap ${part.from}`} gap={part} />
+          ) : (
+            <li
+              key={part.group.name}
+              className="chronicle-group"
+              aria-posinset={isPart ? groups.indexOf(part.group) + 1 : undefined}
+              aria-setsize={isPart ? groups.length : undefined}
+            >
+              <h3 className="chronicle-group-name">{part.group.name}</h3>
+              <ol className="chronicle-entries">{part.parts.flatMap(drawn)}</ol>
+            </li>
+          ),
+        )}
       </ol>
     </section>
   );
+}
+
+/** Stands for entries that are not in the document; as tall as they are, by `fitGaps`. */
+function ChronicleGap({ gap }: { gap: Gap }) {
+  return <li className="chronicle-gap" aria-hidden="true" data-from={gap.from} data-to={gap.to} />;
 }

@@ -32,6 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('an event comes first, then the chronicle it is part of', async ({ page }) => {
       await openOnPaper(page, 'en/miami-talks/berlin-talks/', javaScriptEnabled);
+      await expect(page.getByRole('article')).toHaveCount(events.length);
       const titles = await page.getByRole('heading', { level: 2 }).allInnerTexts();
       expect(titles[0]).toBe('Berlin talks work on a peace plan');
       expect(titles.slice(-events.length)).toEqual(expect.arrayContaining(events));

@@ -1,33 +1,32 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import type { EventId } from '../../src/dossier/dossier.ts';
+import type { Dossier, EventId } from '../../src/dossier/dossier.ts';
 import { noFilter } from '../../src/dossier/filter.ts';
 import { selectEvents } from '../../src/dossier/selectEvents.ts';
 import { de } from '../../src/language/messages.de.ts';
 import { en } from '../../src/language/messages.en.ts';
 import { Chronicle } from '../../src/timeline/Chronicle.tsx';
 import { miamiTalks } from '../fixtures/dossierFrom.ts';
+import { longChronicle } from '../fixtures/longChronicle.ts';
+import { standInForBrowser } from '../fixtures/standInForBrowser.ts';
 import { faultsIn, hrefOf } from '../reader/readerFixtures.ts';
 
 // axe takes its time in jsdom.
 vi.setConfig({ testTimeout: 30_000 });
+standInForBrowser();
 
 const published = miamiTalks();
 
 function show({ messages = en, selected = null as EventId | null, dossier = published } = {}) {
   const onOpen = vi.fn();
-  const { container } = render(
-    <Chronicle
-      dossier={dossier}
-      events={selectEvents(dossier, noFilter)}
-      selected={selected}
-      messages={messages}
-      hrefOf={hrefOf}
-      onOpen={onOpen}
-    />,
+  const events = selectEvents(dossier, noFilter);
+  const chronicle = (open: EventId | null) => (
+    <Chronicle dossier={dossier} events={events} selected={open} messages={messages} hrefOf={hrefOf} onOpen={onOpen} />
   );
-  return { container, onOpen };
+  const { container, rerender } = render(chronicle(selected));
+  return { container, onOpen, open: (id: string | null) => rerender(chronicle(id as EventId | null)) };
 }
 
 /** Each entry as it is read out: when, what, where. */
@@ -86,5 +85,115 @@ describe('the chronicle', () => {
     await user.keyboard('{Control>}');
     await user.click(berlin);
     expect(onOpen).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a chronicle of five thousand events', () => {
+  const many = longChronicle(5_000);
+  const total = 5_009;
+  const links = () => screen.getAllByRole('link');
+  const position = (link: HTMLElement | null | undefined) => {
+    const entry = link?.closest('li');
+    return `${entry?.getAttribute('aria-posinset')} of ${entry?.getAttribute('aria-setsize')}`;
+  };
+  const focused = () => (document.activeElement instanceof HTMLElement ? document.activeElement : null);
+
+  it('has a part of them in the document, the last ones too, each with its position among all', async () => {
+    const { container } = show({ dossier: many });
+    expect(links()).toHaveLength(202);
+    expect(position(links()[0])).toBe(`1 of ${total}`);
+    expect(position(links()[199])).toBe(`200 of ${total}`);
+    expect(position(links().at(-1))).toBe(`${total} of ${total}`);
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'January 2010',
+      'February 2010',
+      'December 2025',
+      'No date',
+    ]);
+    expect(await faultsIn(container)).toEqual([]);
+  });
+
+  it('is prerendered whole, and has a part of it once that is taken over; one of nine events is whole before and after', () => {
+    const errors = vi.spyOn(console, 'error');
+    const takenOver = (dossier: Dossier) => {
+      const page = (
+        <Chronicle
+          dossier={dossier}
+          events={selectEvents(dossier, noFilter)}
+          selected={null}
+          messages={en}
+          hrefOf={hrefOf}
+          onOpen={() => {}}
+        />
+      );
+      const html = renderToString(page);
+      expect(html).not.toMatch(/aria-posinset|style=|<form|chronicle-gap/);
+      const container = document.createElement('div');
+      container.innerHTML = html;
+      render(page, { container: document.body.appendChild(container), hydrate: true });
+      return { before: html.match(/<a /g)?.length, after: container.querySelectorAll('a').length, html, container };
+    };
+    expect(takenOver(many)).toMatchObject({ before: total, after: 202 });
+    const short = takenOver(published);
+    expect(short).toMatchObject({ before: 9, after: 9 });
+    expect(short.container.innerHTML).toBe(short.html);
+    expect(errors).not.toHaveBeenCalled();
+  });
+
+  it('has the open event in the document, wherever it is, and still when it has closed', () => {
+    const { open } = show({ dossier: many });
+    open('event-3000');
+    expect(position(screen.getByRole('link', { current: true }))).toBe(`3000 of ${total}`);
+    const link = screen.getByRole('link', { name: /Event 3000$/ });
+    open(null);
+    expect(link).toBeInTheDocument();
+  });
+
+  it('is walked through with Tab, on past what was in the document, and back', async () => {
+    show({ dossier: many });
+    const user = userEvent.setup();
+    screen.getByRole('link', { name: /Event 198$/ }).focus();
+    for (let at = 199; at <= 204; at++) {
+      await user.tab();
+      expect(position(focused())).toBe(`${at} of ${total}`);
+    }
+    await user.tab({ shift: true });
+    expect(position(focused())).toBe(`203 of ${total}`);
+
+    links().at(-1)?.focus();
+    for (let at = total - 1; at >= total - 4; at--) {
+      await user.tab({ shift: true });
+      expect(position(focused())).toBe(`${at} of ${total}`);
+    }
+  });
+
+  it('goes to a day: to the first event from then on, which takes the focus, and says where that is', async () => {
+    show({ dossier: many });
+    const user = userEvent.setup();
+    const field = screen.getByLabelText('Go to day');
+    expect(field).toHaveValue('2010-01-01');
+    await user.clear(field);
+    await user.click(screen.getByRole('button', { name: 'Go' }));
+    expect(screen.getByRole('status')).toHaveTextContent('Choose a day.');
+
+    await user.type(field, '2012-02-29{Enter}');
+    expect(focused()).toHaveTextContent('29 Feb Event 3157');
+    expect(position(focused())).toBe(`3157 of ${total}`);
+    expect(screen.getByRole('status')).toHaveTextContent('Event 3,157 of 5,009: the first from 29 February 2012 on.');
+    expect(screen.getByRole('heading', { name: 'February 2012' })).toBeInTheDocument();
+    await user.tab();
+    expect(position(focused())).toBe(`3158 of ${total}`);
+  });
+
+  it('goes to the last with a date where nothing begins as late as that', async () => {
+    show({ dossier: many, messages: de });
+    const field = screen.getByLabelText('Zum Tag');
+    await userEvent.clear(field);
+    await userEvent.type(field, '2030-01-01');
+    await userEvent.click(screen.getByRole('button', { name: 'Springen' }));
+    expect(position(focused())).toBe(`5008 of ${total}`);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Ereignis 5.008 von 5.009: das letzte mit Datum. Ab dem 1. Januar 2030 beginnt nichts mehr.',
+    );
   });
 });

@@ -1,0 +1,64 @@
+import { plural } from './language.ts';
+import type { OpeningWords } from './openingWords.en.ts';
+
+const number = (n: number) => n.toLocaleString('de-DE');
+const events = (n: number) => plural('de', n, { one: `${number(n)} Ereignis`, other: `${number(n)} Ereignisse` });
+
+/** The words of the page on which readers open a dossier of their own, in German. */
+export const openingWordsDe: OpeningWords = {
+  title: 'Ein eigenes Dossier öffnen',
+  offer: 'Sie haben selbst ein Dossier oder eine Tabelle mit Ereignissen?',
+  lead: 'Wählen Sie eine Datei: Sie wird hier zur Zeitleiste, mit Filtern, Quellen und allem, was auch die Dossiers dieser Website bieten.',
+  stays: 'Die Datei bleibt in diesem Browser; nichts davon wird verschickt.',
+  needsScripts:
+    'Diese Seite braucht Skripte, denn Ihr Browser liest die Datei selbst. Lassen Sie Skripte für diese Website zu und laden Sie die Seite neu.',
+  choose: 'Datei wählen',
+  orDrop: 'oder irgendwo auf dieser Seite ablegen',
+  dropNow: 'Datei zum Öffnen ablegen',
+  firstOfSeveral: (name) => `Geöffnet wird immer nur eine Datei: Dies ist „${name}“.`,
+  address: 'Adresse auf dieser Website',
+  open: 'Öffnen',
+  noAddress: 'Geben Sie die Adresse einer Datei ein, etwa /files/talks.json.',
+  foreign: (host) =>
+    `Über ihre Adresse lassen sich nur Dateien dieser Website öffnen; diese liegt auf ${host}. Speichern Sie die Datei auf Ihrem Computer und wählen Sie sie dort aus.`,
+  formats: 'Was sich öffnen lässt',
+  json: 'Dossiers von Sourceline (.json), auch hier exportierte.',
+  schema: 'Alle ihre Schlüssel, als JSON Schema',
+  table: 'Tabellen (.csv, .tsv oder .txt), ein Ereignis je Zeile; die erste Zeile nennt die Spalten.',
+  limits: (megabytes, most) =>
+    `Bis zu ${number(megabytes)} MB und ${number(most)} Ereignisse. Was nicht lesbar ist, wird aufgelistet; der Rest wird gezeigt.`,
+  columns: 'Spalten einer Tabelle',
+  columnsNote:
+    'Spalten mit anderen Namen werden weggelassen. Zellen dürfen durch Kommas, Semikolons oder Tabulatoren getrennt sein.',
+  exported: 'Wie Sourceline sie exportiert; mindestens id, title und edtf',
+  timelineJs: 'Wie bei TimelineJS; mindestens Year und Headline',
+  gone: {
+    computer: 'Dieses Dossier liegt auf Ihrem Computer, nicht auf dieser Website. Öffnen Sie die Datei noch einmal.',
+    site: 'Dieses Dossier bleibt beim Neuladen der Seite nicht geöffnet. Öffnen Sie seine Adresse noch einmal.',
+  },
+  goneName: (name) => `Es war „${name}“.`,
+  goneEvent: 'Das Ereignis dieser Adresse wird dann gleich gezeigt.',
+  reading: (name) => `„${name}“ wird gelesen`,
+  ofAbout: (read, expected) =>
+    `${number(read)} von etwa ${plural('de', expected, { one: `${number(expected)} Ereignis`, other: `${number(expected)} Ereignissen` })}`,
+  soFar: (read) => `bisher ${events(read)}`,
+  megabytes: (read, total) => `${number(read)} von ${number(total)} MB`,
+  megabytesSoFar: (read) => `bisher ${number(read)} MB`,
+  checking: (read) => `${events(read)} gelesen. Jetzt wird alles zusammengesetzt.`,
+  cancel: 'Abbrechen',
+  cancelled: (name) => `Das Lesen von „${name}“ wurde abgebrochen.`,
+  refused: (name) => `„${name}“ lässt sich nicht öffnen`,
+  refusedHint: 'Beheben Sie, was hier aufgelistet ist, oder wählen Sie eine andere Datei.',
+  failedHint: 'Wählen Sie die Datei noch einmal oder eine andere.',
+  problems: (n) => plural('de', n, { one: `${number(n)} Problem`, other: `${number(n)} Probleme` }),
+  problemsIn: (problems) => `${problems} in dieser Datei`,
+  leftOut: 'Was nicht lesbar war, wurde weggelassen. Alles andere wird gezeigt.',
+  more: (n) => `und ${number(n)} weitere`,
+  opened: {
+    computer: (name) => `Von Ihrem Computer geöffnet: ${name}`,
+    site: (name) => `Von dieser Website geöffnet: ${name}`,
+  },
+  another: 'Andere Datei öffnen',
+  close: 'Schließen',
+  lost: 'Die Seite zum Öffnen von Dateien konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
+};
