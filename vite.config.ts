@@ -8,14 +8,19 @@ const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 const origin = process.env.SITE_ORIGIN ? new URL(process.env.SITE_ORIGIN).origin : null;
 const testing = process.env.VITEST !== undefined;
 
+const ourFile = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   base,
   plugins: [react(), prerenderPlugin({ origin }), staticHostPlugin()],
   resolve: {
-    // vis-timeline needs only a little of moment; the tests compare ours with the real one.
+    // vis-timeline needs only a little of moment, which the tests compare with the real one, and nothing of xss.
     alias: testing
       ? []
-      : [{ find: /^moment$/, replacement: fileURLToPath(new URL('src/timeline/utcMoment.ts', import.meta.url)) }],
+      : [
+          { find: /^moment$/, replacement: ourFile('src/timeline/utcMoment.ts') },
+          { find: /^xss$/, replacement: ourFile('src/timeline/plainMarkup.ts') },
+        ],
   },
   build: {
     target: 'es2023',
@@ -26,7 +31,7 @@ export default defineConfig({
   builder: {},
   environments: {
     client: {
-      build: { rolldownOptions: { input: ['index.html', 'src/app/leaveForLanguage.ts', 'src/app/sourcesPage.css'] } },
+      build: { rolldownOptions: { input: ['index.html', 'src/app/leaveForLanguage.ts'] } },
     },
     ssr: {
       build: {

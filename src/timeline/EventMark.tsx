@@ -1,5 +1,5 @@
-import type { Ref } from 'react';
-import type { Dossier } from '../dossier/dossier.ts';
+import { memo, useCallback } from 'react';
+import type { Dossier, EventId } from '../dossier/dossier.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { attestationWords } from './AttestationMark.tsx';
 import type { SceneMark } from './chartScene.ts';
@@ -11,23 +11,29 @@ type EventMarkProps = {
   isSelected: boolean;
   isTabStop: boolean;
   messages: Messages;
-  nodeRef: Ref<HTMLButtonElement>;
-  onOpen: () => void;
-  onFocus: () => void;
+  /** Where the chart finds it by its key. */
+  nodes: Map<string, HTMLElement>;
+  onOpen: (id: EventId) => void;
+  onFocus: (key: string) => void;
 };
 
-/** An event in a lane of the live chart. Where it stands and how long its bars are is written by `placeNode`, never by React. */
-export function EventMark({
-  dossier,
-  mark,
-  isSelected,
-  isTabStop,
-  messages,
-  nodeRef,
-  onOpen,
-  onFocus,
-}: EventMarkProps) {
-  const { event } = mark;
+/**
+ * An event in a lane of the live chart. Where it stands and how long its bars are is written by `placeNode`, never by React, which draws it
+ * again only when it is told something else.
+ */
+export const EventMark = memo(function EventMark(props: EventMarkProps) {
+  const { dossier, mark, isSelected, isTabStop, messages, nodes, onOpen, onFocus } = props;
+  const { key, event } = mark;
+  const nodeRef = useCallback(
+    (node: HTMLElement | null) => {
+      if (node === null) return undefined;
+      nodes.set(key, node);
+      return () => {
+        nodes.delete(key);
+      };
+    },
+    [nodes, key],
+  );
   return (
     <button
       ref={nodeRef}
@@ -41,9 +47,9 @@ export function EventMark({
       onClick={({ currentTarget }) => {
         // The surface below prevents what a press does, and with it the focus.
         currentTarget.focus({ preventScroll: true });
-        onOpen();
+        onOpen(event.id);
       }}
-      onFocus={onFocus}
+      onFocus={() => onFocus(key)}
     >
       {mark.pieces.map((piece) => (
         <span key={piece.from} className="event-mark-bar" data-kind={piece.kind} />
@@ -63,4 +69,4 @@ export function EventMark({
       </span>
     </button>
   );
-}
+});

@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   startTransition,
+  useCallback,
   useEffect,
   useEffectEvent,
   useLayoutEffect,
@@ -16,25 +17,29 @@ import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { type CalendarDay, dayNumber } from '../time/calendarDay.ts';
 import { Backdrop } from './Backdrop.tsx';
+import { restOf } from './castOf.ts';
 import { type IdleSurface, makeSurface } from './chart.ts';
 import type { Form } from './chartGeometry.ts';
 import { leastWidth } from './chartGeometry.ts';
 import { lanesAtMost } from './chartLanes.ts';
-import { chartScene, laneRows } from './chartScene.ts';
+import { chartScene, laneRows, sceneMarks } from './chartScene.ts';
 import { type Beyond, type ChartStage, createStage, type DaysShown, limitsAround } from './chartStage.ts';
+import { crowdIn, rowsOfCrowd } from './crowdIn.ts';
 import { type DayWindow, windowOf, zoomStep } from './dayWindow.ts';
 import { EdgeButtons } from './EdgeButtons.tsx';
 import { EventMark } from './EventMark.tsx';
-import { firstWindow, wholeWindow } from './firstWindow.ts';
+import { wholeWindow } from './firstWindow.ts';
 import { commandOf } from './keys.ts';
 import { LaneNames } from './LaneNames.tsx';
 import { measuredMarks } from './labelWidths.ts';
-import type { Lane, Mark } from './layOut.ts';
+import type { Lane, Mark, Stack } from './layOut.ts';
+import { keyAt, placeFrom, placeOfEvent, shelfKey, stretchOfKey } from './markKey.ts';
 import { NoDateShelf } from './NoDateShelf.tsx';
-import { restingPicture } from './restingPicture.ts';
-import { nextStop } from './roving.ts';
+import { homeOf, type RestingPicture, restingPicture } from './restingPicture.ts';
+import { nextPlace } from './roving.ts';
 import { StackButtons } from './StackButtons.tsx';
 import { textScale } from './textScale.ts';
+import { useCast } from './useCast.ts';
 
 /** What the buttons and pages around the chart can ask of it. */
 export type ChartControls = Pick<ChartStage, 'zoom' | 'pan' | 'fit' | 'fitAll' | 'show' | 'window'>;
@@ -65,7 +70,13 @@ export type LiveChartProps = {
   onReady: (controls: ChartControls | null) => void;
 };
 
-const nothingBeyond: Beyond = { stacks: [], before: [], after: [], pinned: { before: [], after: [] } };
+const nothingBeyond: Beyond = {
+  stacks: [],
+  before: [],
+  after: [],
+  pinned: { before: [], after: [] },
+  farther: { before: 0, after: 0 },
+};
 /** A pointer that moved farther, in pixels, was dragging, and the click that follows is none. */
 const dragThreshold = 4;
 
@@ -77,6 +88,8 @@ export function LiveChart(props: LiveChartProps) {
   const [beyond, setBeyond] = useState<Beyond>(nothingBeyond);
   const [focused, setFocused] = useState<string | null>(null);
   const [remeasured, setRemeasured] = useState(0);
+  /** The event that the focus goes to, once it is in the page. */
+  const goingTo = useRef<string | null>(null);
   const pressed = useRef({ x: 0, y: 0, dragged: false });
 
   const [scale] = useState(textScale);
@@ -88,24 +101,40 @@ export function LiveChart(props: LiveChartProps) {
   const hasFolded = scene.lanes.some(({ folded }) => folded !== undefined);
   const resting = useMemo(() => restingPicture(whole, messages, form, scale), [whole, messages, form, scale]);
   /** Looked back at, the first view stays that of the whole story; under a filter it is that of the events shown, as ever. */
-  const story = dossier !== whole && events.length === dossier.events.length ? resting.marks : null;
-  const stops = useMemo(
-    () => [
-      ...scene.marks.map(({ key, event, lane }) => ({ key, event: event.id, lane })),
-      ...scene.undated.map(({ id }) => ({ key: `shelf:${id}`, event: id, lane: scene.lanes.length })),
-    ],
-    [scene],
-  );
-  const keyOf = (id: EventId | undefined | null) => stops.find(({ event }) => event === id)?.key ?? null;
-  const focusedKey = stops.find(({ key }) => key === focused)?.key ?? null;
-  const selectedKey = keyOf(selected);
-  const hidden = new Set([...beyond.before, ...beyond.after, ...beyond.stacks.flatMap(({ keys }) => keys)]);
-  const tabStop = focusedKey ?? selectedKey ?? stops.find(({ key }) => !hidden.has(key))?.key ?? null;
+  const isStory = dossier !== whole && events.length === dossier.events.length;
 
-  const onMove = useEffectEvent(props.onMove);
+  const selections = useMemo(() => scene.lanes.map((lane) => lane.events), [scene]);
+  const focusedPlace = useMemo(
+    () => (focused === null ? null : placeFrom(focused, scene, selections)),
+    [focused, scene, selections],
+  );
+  const selectedPlace = useMemo(
+    () => (selected === null ? null : placeOfEvent(selected, scene, selections)),
+    [selected, scene, selections],
+  );
+  const kept = focusedPlace ?? selectedPlace;
+  const { cast, follow } = useCast(scene, kept?.row ?? null);
+  const marks = useMemo(() => sceneMarks(scene, cast), [scene, cast]);
+  const focusedKey = focusedPlace === null ? null : keyAt(focusedPlace, scene);
+  const selectedKey = selectedPlace === null ? null : keyAt(selectedPlace, scene);
+  const hidden = new Set([...beyond.before, ...beyond.after, ...beyond.stacks.flatMap(({ keys }) => keys)]);
+  const firstSeen = marks.find(({ key }) => !hidden.has(key))?.key ?? null;
+  const [firstUndated] = scene.undated;
+  const tabStop =
+    focusedKey ?? selectedKey ?? firstSeen ?? (firstUndated === undefined ? null : shelfKey(firstUndated.id));
+
+  const openNow = useRef(onOpen);
+  useLayoutEffect(() => {
+    openNow.current = onOpen;
+  }, [onOpen]);
+  const openEvent = useCallback((id: EventId) => openNow.current(id), []);
   const onRest = useEffectEvent(props.onRest);
   const onReady = useEffectEvent(props.onReady);
-  const limits = () => limitsAround(wholeWindow(resting.marks, dayNumber(whole.asOf)));
+  const onWindow = useEffectEvent((window: DayWindow, width: number) => {
+    props.onMove(window);
+    follow(window, width);
+  });
+  const limits = () => limitsAround(wholeWindow(resting.scene.all, dayNumber(whole.asOf)));
   const make = useEffectEvent(() =>
     makeSurface({
       window: resting.window,
@@ -117,7 +146,7 @@ export function LiveChart(props: LiveChartProps) {
   const mount = useEffectEvent((container: HTMLElement, idle: IdleSurface) =>
     createStage(container, idle, {
       limits: limits(),
-      onMove: (shown) => onMove(shown),
+      onMove: (window, width) => onWindow(window, width),
       onWidth: () => setRemeasured((count) => count + 1),
       onRest: (days) => onRest(days),
       onBeyond: (next) => setBeyond((shown) => (sameBeyond(shown, next) ? shown : next)),
@@ -155,32 +184,45 @@ export function LiveChart(props: LiveChartProps) {
   useLayoutEffect(() => {
     stage?.follow(from === undefined || to === undefined ? null : { from, to });
   }, [stage, from, to]);
+  const goAt = (on: ChartStage, key: string) => {
+    on.keep(key);
+    on.reveal(key, 'jump');
+    on.nodes.get(key)?.focus({ preventScroll: true });
+  };
   const arrange = useEffectEvent((on: ChartStage) => {
     const seen = box.current?.clientWidth ?? 0;
     const width = seen < leastWidth ? on.width() : seen;
-    const marks = measuredMarks(scene.marks, on.nodes);
-    const home = firstWindow(withWidths(story ?? marks, marks), width, scene.geometry, dayNumber(whole.asOf));
+    const measured = measuredMarks(marks, on.nodes);
+    const around = dayNumber(whole.asOf);
+    const home = isStory
+      ? homeOf(resting.scene, withWidths(resting.marks, measured), width, around)
+      : homeOf(scene, measured, width, around);
     // Lanes grow where the window rests, never while it moves. One lane has at least the height of the picture before it,
     // and in the first view exactly that: what finds no row there is in a stack, but nothing on the page is pushed down.
     const atLeast = lanes === 'one' ? resting.lanes[0]?.rows : 1;
     const rested = window === null ? [] : [windowOf(window)];
-    const places = laneRows(scene, marks, lanes === 'one' ? rested : [home, ...rested], width, atLeast);
+    const places = laneRows(scene, measured, lanes === 'one' ? rested : [home, ...rested], width, atLeast);
     setRows(places.lanes);
-    const height = places.height + scene.geometry.axis;
     on.arrange({
-      marks,
+      marks: measured,
+      rest: restOf(selections, scene.all, cast),
+      stretchOf: (key) => stretchOfKey(key, scene),
+      whole: wholeWindow(scene.all, around),
       lanes: places.lanes,
       geometry: scene.geometry,
       home,
-      height,
+      height: places.height + scene.geometry.axis,
       language: messages.language,
-      asOf: dossier.asOf,
+      story: { events, lanes, asOf: dossier.asOf },
     });
+    const going = goingTo.current;
+    goingTo.current = null;
+    if (going !== null) goAt(on, going);
   });
   // Before the browser paints, so that no mark is ever seen at a wrong place.
   useLayoutEffect(() => {
     if (stage !== null) arrange(stage);
-  }, [stage, scene, messages, remeasured, from, to]);
+  }, [stage, scene, marks, messages, remeasured, from, to]);
 
   useEffect(() => stage?.keep(focusedKey ?? selectedKey), [stage, focusedKey, selectedKey]);
   useEffect(() => {
@@ -193,20 +235,16 @@ export function LiveChart(props: LiveChartProps) {
 
   const focusStop = (key: string) => {
     setFocused(key);
-    stage?.keep(key);
-    stage?.reveal(key, 'jump');
-    stage?.nodes.get(key)?.focus({ preventScroll: true });
+    if (stage?.nodes.has(key)) goAt(stage, key);
+    // Counted so far: it gets its mark first.
+    else goingTo.current = key;
   };
   const onKeyDown = (press: KeyboardEvent) => {
     const command = commandOf(press, singleKeys);
     if (command === null || stage === null) return;
-    const stop = nextStop(
-      command,
-      tabStop,
-      stops,
-      events.map(({ id }) => id),
-    );
-    if (stop !== null) focusStop(stop.key);
+    const at = tabStop === null ? null : placeFrom(tabStop, scene, selections);
+    const place = nextPlace(command, at, selections, scene.all);
+    if (place !== null) focusStop(keyAt(place, scene));
     else if (command === 'zoomIn') stage.zoom(zoomStep);
     else if (command === 'zoomOut') stage.zoom(1 / zoomStep);
     else if (command === 'fit') stage.fit();
@@ -215,14 +253,16 @@ export function LiveChart(props: LiveChartProps) {
     else return;
     press.preventDefault();
   };
-  const eventOf = (key: string) => scene.marks.find((mark) => mark.key === key)?.event;
-  /** All that lies past an edge, nearest first, where not all of it stands pinned there. */
+  const eventOf = (key: string) => marks.find((mark) => mark.key === key)?.event;
+  /** All marks that lie past an edge, nearest first, where not everything there stands pinned at it. */
   const past = (side: 'before' | 'after') =>
-    beyond[side].length === 0 ? [] : [...beyond.pinned[side], ...beyond[side]];
-  const eventsAmong = (keys: readonly string[]) => new Set(keys.map((key) => eventOf(key)?.id)).size;
+    beyond[side].length + beyond.farther[side] === 0 ? [] : [...beyond.pinned[side], ...beyond[side]];
+  const countPast = (side: 'before' | 'after') =>
+    new Set(past(side).map((key) => eventOf(key)?.id)).size + beyond.farther[side];
   const goTo = (key: string | undefined) => {
     if (key !== undefined) focusStop(key);
   };
+  const laneOf = ({ lane }: Stack) => [selections[lane] ?? scene.all, cast.lanes[lane] ?? cast.all] as const;
 
   return (
     <div className="live-chart" role="group" aria-label={messages.timeline.title} aria-describedby="chart-hint">
@@ -257,7 +297,7 @@ export function LiveChart(props: LiveChartProps) {
                       messages={messages}
                       nodeRef={stage.setBackdrop}
                     />
-                    {scene.marks.map((mark) => (
+                    {marks.map((mark) => (
                       <EventMark
                         key={mark.key}
                         dossier={dossier}
@@ -265,30 +305,35 @@ export function LiveChart(props: LiveChartProps) {
                         isSelected={mark.event.id === selected}
                         isTabStop={mark.key === tabStop}
                         messages={messages}
-                        nodeRef={(node) => {
-                          if (node !== null) stage.nodes.set(mark.key, node);
-                          return () => {
-                            stage.nodes.delete(mark.key);
-                          };
-                        }}
-                        onOpen={() => onOpen(mark.event.id)}
-                        onFocus={() => setFocused(mark.key)}
+                        nodes={stage.nodes}
+                        onOpen={openEvent}
+                        onFocus={setFocused}
                       />
                     ))}
                   </>,
                   stage.layer,
                 )}
             <EdgeButtons
-              before={eventsAmong(past('before'))}
-              after={eventsAmong(past('after'))}
+              before={countPast('before')}
+              after={countPast('after')}
               messages={messages}
               onPrevious={() => goTo(past('before')[0])}
               onNext={() => goTo(past('after')[0])}
             />
-            <StackButtons stacks={beyond.stacks} eventOf={eventOf} messages={messages} onOpen={onOpen} />
+            <StackButtons
+              stacks={beyond.stacks}
+              eventOf={eventOf}
+              crowdOf={(stack) => crowdIn(stack, ...laneOf(stack))}
+              othersOf={(stack, most) =>
+                rowsOfCrowd(stack, ...laneOf(stack), most).flatMap((row) => dossier.events[row] ?? [])
+              }
+              messages={messages}
+              onOpen={onOpen}
+              onZoom={({ days }) => stage?.glideTo(days)}
+            />
           </div>
         </div>
-        {story !== null && scene.undated.length === 0 && resting.scene.undated.length > 0 ? (
+        {isStory && scene.undated.length === 0 && resting.scene.undated.length > 0 ? (
           <div className="no-date-shelf" />
         ) : null}
         {hasFolded || (allLanes && scene.lanes.length > lanesAtMost) ? (
@@ -304,12 +349,12 @@ export function LiveChart(props: LiveChartProps) {
         <NoDateShelf
           events={scene.undated}
           selected={selected}
-          tabStop={stops.find(({ key }) => key === tabStop)?.event ?? null}
+          tabStop={scene.undated.find(({ id }) => tabStop === shelfKey(id))?.id ?? null}
           messages={messages}
           hrefOf={hrefOf}
           nodes={stage?.nodes ?? null}
           onOpen={onOpen}
-          onFocus={(id) => setFocused(`shelf:${id}`)}
+          onFocus={(id) => setFocused(shelfKey(id))}
         />
       </div>
     </div>
@@ -317,7 +362,7 @@ export function LiveChart(props: LiveChartProps) {
 }
 
 /** With the widths that were measured, where they were. */
-function withWidths(marks: readonly Mark[], measured: readonly Mark[]): readonly Mark[] {
+function withWidths(marks: RestingPicture['marks'], measured: readonly Mark[]): RestingPicture['marks'] {
   const widths = new Map(measured.map(({ key, labelWidth }) => [key, labelWidth]));
   return marks.map((mark) => ({ ...mark, labelWidth: widths.get(mark.key) ?? mark.labelWidth }));
 }

@@ -17,13 +17,18 @@ type NoDateShelfProps = {
   nodes?: Map<string, HTMLElement> | null;
 };
 
+/** The chronicle has all of them at its end. */
+const shownAtMost = 12;
+
 /** The events that no axis can hold, beside it: shown as undated, never at a guessed place. */
 export function NoDateShelf({ events, selected, tabStop, messages, hrefOf, onOpen, onFocus, nodes }: NoDateShelfProps) {
   if (events.length === 0) return null;
+  const isInHand = ({ id }: NewsEvent) => id === tabStop || id === selected;
+  const shown = events.filter((event, index) => index < shownAtMost || isInHand(event));
   return (
     <div className="no-date-shelf">
       <span className="no-date-shelf-name">{messages.timeline.noDate}</span>
-      {events.map((event) => (
+      {shown.map((event) => (
         <a
           key={event.id}
           ref={(node) => {
@@ -49,6 +54,9 @@ export function NoDateShelf({ events, selected, tabStop, messages, hrefOf, onOpe
           <span className="visually-hidden">{attestationWords(event, messages)}</span>
         </a>
       ))}
+      {shown.length < events.length ? (
+        <span className="no-date-shelf-more">{messages.timeline.moreWithoutDate(events.length - shown.length)}</span>
+      ) : null}
     </div>
   );
 }

@@ -1,20 +1,22 @@
-import { type KeyboardEvent, type PointerEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type Ref,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import { bucketCounts } from '../columns/bucketCounts.ts';
+import type { Selection } from '../columns/selection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { dayNumber, parseCalendarDay } from '../time/calendarDay.ts';
 import { extentOf } from '../time/extent.ts';
 import { formatDayRange } from '../time/formatDay.ts';
-import {
-  axisPieces,
-  axisStretch,
-  type DayWindow,
-  daysShown,
-  moved,
-  shortestWindow,
-  zoomed,
-  zoomStep,
-} from './dayWindow.ts';
+import { everyEvent } from './chartColumns.ts';
+import { axisStretch, type DayWindow, daysShown, moved, shortestWindow, zoomed, zoomStep } from './dayWindow.ts';
 import { wholeWindow } from './firstWindow.ts';
 import type { ChartControls } from './LiveChart.tsx';
 
@@ -38,7 +40,8 @@ export function Overview({ dossier, whole: dossierNow, messages, ref, controls }
   /** As it was drawn last: up to a frame behind the chart. */
   const shown = useRef<DayWindow | null>(null);
   const grip = useRef<{ at: number; from: DayWindow; part: 'from' | 'to' | 'all' } | null>(null);
-  const whole = wholeOf(dossierNow);
+  const all = everyEvent(dossier);
+  const whole = useMemo(() => wholeWindow(everyEvent(dossierNow), dayNumber(dossierNow.asOf)), [dossierNow]);
   const part = (day: number) => Math.max(0, Math.min(1, (day - whole.from) / (whole.to - whole.from)));
 
   const show = (window: DayWindow) => {
@@ -93,26 +96,38 @@ export function Overview({ dossier, whole: dossierNow, messages, ref, controls }
   return (
     <div className="overview" ref={track}>
       <svg className="overview-events" width="100%" height="1.25rem" aria-hidden="true">
-        {byOpenness(dossier).map((event) => {
-          const extent = extentOf(event.when.edtf);
-          if (extent === null) return null;
-          const { from, to } = axisStretch(extent);
-          const x = part(Math.max(from, whole.from));
-          const width = Math.max(0.002, part(Math.min(to, whole.to)) - x);
-          const kind = Number.isFinite(from) && Number.isFinite(to) ? 'closed' : 'open';
-          return (
-            <rect
-              key={event.id}
-              className="overview-event"
-              data-kind={kind}
-              x={`${x * 100}%`}
-              width={`${width * 100}%`}
-              y={kind === 'closed' ? '70%' : '75%'}
-              height={kind === 'closed' ? '25%' : '15%'}
-              rx="1"
-            />
-          );
-        })}
+        {all.dated > eachAtMost
+          ? columnsOver(all, whole).map(({ from, to, height }) => (
+              <rect
+                key={from}
+                className="overview-event"
+                data-kind="closed"
+                x={`${part(from) * 100}%`}
+                width={`${(part(to) - part(from)) * 100}%`}
+                y={`${95 - height * 85}%`}
+                height={`${height * 85}%`}
+              />
+            ))
+          : byOpenness(dossier).map((event) => {
+              const extent = extentOf(event.when.edtf);
+              if (extent === null) return null;
+              const { from, to } = axisStretch(extent);
+              const x = part(Math.max(from, whole.from));
+              const width = Math.max(0.002, part(Math.min(to, whole.to)) - x);
+              const kind = Number.isFinite(from) && Number.isFinite(to) ? 'closed' : 'open';
+              return (
+                <rect
+                  key={event.id}
+                  className="overview-event"
+                  data-kind={kind}
+                  x={`${x * 100}%`}
+                  width={`${width * 100}%`}
+                  y={kind === 'closed' ? '70%' : '75%'}
+                  height={kind === 'closed' ? '25%' : '15%'}
+                  rx="1"
+                />
+              );
+            })}
         {yearsIn(whole).map(({ year, day }) => (
           <g key={year} className="overview-year">
             <line x1={`${part(day) * 100}%`} x2={`${part(day) * 100}%`} y1="0" y2="100%" />
@@ -190,10 +205,14 @@ function yearsIn(whole: DayWindow): { year: number; day: number }[] {
 /** 1970 at day 0; near enough to tell in which year a day lies, save for its first days. */
 const yearOf = (day: number) => 1970 + day / 365.2425;
 
-function wholeOf(dossier: Dossier): DayWindow {
-  const extents = dossier.events.flatMap((event) => extentOf(event.when.edtf) ?? []);
-  return wholeWindow(
-    extents.map((extent) => ({ pieces: axisPieces(extent) })),
-    dayNumber(dossier.asOf),
-  );
+/** More of them would stand on one another: then columns say how many there are. */
+const eachAtMost = 240;
+const columnsAtMost = 240;
+
+/** Columns as high, from 0 to 1, as the root of how many events begin there: else a burst would flatten all the rest. */
+function columnsOver(all: Selection, whole: DayWindow): { from: number; to: number; height: number }[] {
+  const width = Math.max(1, Math.ceil((whole.to - whole.from) / columnsAtMost));
+  const buckets = bucketCounts(all, Math.floor(whole.from), width, Math.ceil((whole.to - whole.from) / width));
+  const most = buckets.reduce((most, { count }) => Math.max(most, count), 1);
+  return buckets.flatMap(({ from, to, count }) => (count === 0 ? [] : [{ from, to, height: Math.sqrt(count / most) }]));
 }

@@ -146,9 +146,9 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
           </a>
         );
       })}
-      {layout.stacks.map(({ x, y, keys }) => (
-        <text key={keys[0]} className="static-picture-stack" x={percent(x)} y={y + 16}>
-          {messages.timeline.stack(keys.length)}
+      {layout.stacks.map(({ key, x, y, count }) => (
+        <text key={key} className="static-picture-stack" x={percent(x)} y={y + 16}>
+          {messages.timeline.stack(count)}
         </text>
       ))}
     </svg>

@@ -3,6 +3,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState, useSyncExternalStore
 import type { LaneKind } from '../dossier/laneKind.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { extentOf } from '../time/extent.ts';
+import type { Form } from './chartGeometry.ts';
 import { Legend } from './Legend.tsx';
 import { type ChartControls, LiveChart, type LiveChartProps } from './LiveChart.tsx';
 import { NoDateShelf } from './NoDateShelf.tsx';
@@ -59,7 +60,7 @@ export function Timeline(props: TimelineProps) {
         {props.children}
       </TimelineToolbar>
       <div className="timeline-figure" ref={figure}>
-        {controls === null ? <Pictures {...props} /> : null}
+        {controls === null ? <Pictures {...props} form={form} /> : null}
         {isLive ? (
           <div className={controls === null ? 'timeline-coming' : undefined}>
             <LiveChart
@@ -90,8 +91,8 @@ export function Timeline(props: TimelineProps) {
 const never = () => () => {};
 const asPrerendered = { __html: '' };
 
-/** One picture for each form of the page, of which the sheet shows one. */
-function Pictures({ whole, selected, messages, hrefOf, onOpen }: TimelineProps) {
+/** Prerendered one picture for each form of the page, of which the sheet shows one. */
+function Pictures({ whole, selected, messages, form, hrefOf, onOpen }: TimelineProps & { form: Form }) {
   // Where they were prerendered, React leaves them as they stand: for the moment that they are seen, their links work by themselves, and
   // laying all four out again would keep a slow phone busy for longer than that.
   const isTakenOver = useSyncExternalStore(
@@ -106,7 +107,7 @@ function Pictures({ whole, selected, messages, hrefOf, onOpen }: TimelineProps) 
   }
   return (
     <div className="timeline-pictures">
-      {(['broad', 'wide', 'medium', 'compact'] as const).map((form) => (
+      {(import.meta.env.SSR ? (['broad', 'wide', 'medium', 'compact'] as const) : [form]).map((form) => (
         <StaticPicture
           key={form}
           dossier={whole}

@@ -1,4 +1,6 @@
-import type { Dossier, EventId } from '../dossier/dossier.ts';
+import { dealToLanes } from '../columns/dealToLanes.ts';
+import { type Selection, selectionOf } from '../columns/selection.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import type { LaneKind } from '../dossier/laneKind.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { presentParticipants } from '../dossier/newsEvent.ts';
@@ -12,7 +14,7 @@ export type ChartLane = {
   readonly id: string;
   readonly name: Localized | null;
   readonly party: string | null;
-  readonly events: readonly NewsEvent[];
+  readonly events: Selection;
   readonly folded?: number;
 };
 
@@ -20,69 +22,54 @@ export type ChartLane = {
 export const lanesAtMost = 12;
 
 /**
- * An event stands in each lane it belongs to; lanes without events are left out; what belongs to none stands in a last lane without a name.
- * Beyond `most` lanes, those with the fewest events share one, in which an event stands once.
+ * The lanes of the dated events that are selected. An event stands in each lane it belongs to; lanes without events are left out; what belongs
+ * to none stands in a last lane without a name. Beyond `most` lanes, those with the fewest events share one, in which an event stands once.
  */
 export function chartLanes(
   dossier: Dossier,
-  events: readonly NewsEvent[],
+  selection: Selection,
   kind: LaneKind,
   most = lanesAtMost,
 ): readonly ChartLane[] {
-  if (kind === 'one') return [{ id: 'all', name: null, party: null, events }];
-  const lanes = folded(
-    candidates[kind](dossier, events).filter((lane) => lane.events.length > 0),
-    events,
-    most,
+  const { columns, rows, dated } = selection;
+  if (kind === 'one') return [{ id: 'all', name: null, party: null, events: selection }];
+  const dealt = dealToLanes(columns, rows.subarray(0, dated), kind);
+  const named = dealt.flatMap(({ choice, rows }): RowLane[] =>
+    choice === null ? [] : [{ ...whoOrWhere[kind](dossier, choice), rows }],
   );
-  const placed = new Set<EventId>(lanes.flatMap((lane) => lane.events.map(({ id }) => id)));
-  const rest = events.filter(({ id }) => !placed.has(id));
-  return rest.length === 0 ? lanes : [...lanes, { id: 'none', name: null, party: null, events: rest }];
+  const rest = dealt.flatMap(({ choice, rows }): RowLane[] =>
+    choice === null ? [{ id: 'none', name: null, party: null, rows }] : [],
+  );
+  return [...folded(named, most), ...rest].map(({ rows, ...lane }) => ({
+    ...lane,
+    events: selectionOf(columns, rows),
+  }));
 }
 
-function folded(lanes: readonly ChartLane[], events: readonly NewsEvent[], most: number): readonly ChartLane[] {
+type RowLane = Omit<ChartLane, 'events'> & { readonly rows: Uint32Array };
+
+function folded(lanes: readonly RowLane[], most: number): readonly RowLane[] {
   if (lanes.length <= most) return lanes;
-  const kept = new Set(lanes.toSorted((a, b) => b.events.length - a.events.length).slice(0, most - 1));
+  const kept = new Set(lanes.toSorted((a, b) => b.rows.length - a.rows.length).slice(0, most - 1));
   const others = lanes.filter((lane) => !kept.has(lane));
-  const theirs = new Set(others.flatMap((lane) => lane.events));
+  const rows = Uint32Array.from(new Set(others.flatMap(({ rows }) => [...rows]))).sort();
   return [
     ...lanes.filter((lane) => kept.has(lane)),
-    {
-      id: 'others',
-      name: null,
-      party: null,
-      events: events.filter((event) => theirs.has(event)),
-      folded: others.length,
-    },
+    { id: 'others', name: null, party: null, rows, folded: others.length },
   ];
 }
 
-const candidates: Record<Exclude<LaneKind, 'one'>, (dossier: Dossier, events: readonly NewsEvent[]) => ChartLane[]> = {
-  party: (dossier, events) =>
-    dossier.parties.map((party) => {
-      const members = new Set(dossier.participants.filter((one) => one.party === party.id).map(({ id }) => id));
-      return {
-        id: party.id,
-        name: party.name,
-        party: party.id,
-        events: events.filter((event) => presentParticipants(event).some((id) => members.has(id))),
-      };
-    }),
-  participant: (dossier, events) =>
-    dossier.participants.map((participant) => ({
-      id: participant.id,
-      name: participant.name,
-      party: participant.party,
-      events: events.filter((event) => presentParticipants(event).includes(participant.id)),
-    })),
-  place: (dossier, events) =>
-    dossier.places.map((place) => ({
-      id: place.id,
-      name: place.name,
-      party: null,
-      events: events.filter((event) => event.place === place.id),
-    })),
+/** What a lane of the columns is called, by its place in the dossier. */
+const whoOrWhere: Record<Exclude<LaneKind, 'one'>, (dossier: Dossier, choice: number) => Omit<ChartLane, 'events'>> = {
+  party: ({ parties }, choice) => named(parties[choice], parties[choice]?.id ?? null),
+  participant: ({ participants }, choice) => named(participants[choice], participants[choice]?.party ?? null),
+  place: ({ places }, choice) => named(places[choice], null),
 };
+
+function named(one: { id: string; name: Localized } | undefined, party: string | null): Omit<ChartLane, 'events'> {
+  if (one === undefined) throw new RangeError('The columns were made from another dossier.');
+  return { id: one.id, name: one.name, party };
+}
 
 /** The parties of those who are in an event, each once, in the dossier's order; as their 0-based positions. */
 export function partiesIn(dossier: Dossier, event: NewsEvent): readonly number[] {

@@ -1,20 +1,24 @@
+import type { Selection } from '../columns/selection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { LaneKind } from '../dossier/laneKind.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { type Extent, extentOf } from '../time/extent.ts';
+import { type Cast, castOf } from './castOf.ts';
+import { everyEvent, selectionOfEvents } from './chartColumns.ts';
 import { type Form, type Geometry, geometries, rowsAtMost, rowsAtMostInLane, scaled } from './chartGeometry.ts';
 import { type ChartLane, chartLanes } from './chartLanes.ts';
 import { axisPieces, type DayWindow } from './dayWindow.ts';
 import { type Lane, type Mark, rowsNeeded } from './layOut.ts';
 
 /** One event in one lane of the chart: `mark` without its label's width, which only a page can tell. */
-export type SceneMark = Omit<Mark, 'labelWidth'> & { readonly event: NewsEvent };
+export type SceneMark = Omit<Mark, 'labelWidth'> & { readonly event: NewsEvent; readonly row: number };
 
 /** What a chart shows, before any width is known. */
 export type Scene = {
+  readonly dossier: Dossier;
   readonly lanes: readonly ChartLane[];
-  readonly marks: readonly SceneMark[];
-  /** Events that no axis can hold: undated, or beyond its years. */
+  /** Everything selected; those that no axis can hold, undated or beyond its years, stand at its end. */
+  readonly all: Selection;
   readonly undated: readonly NewsEvent[];
   readonly geometry: Geometry;
   readonly rowsAtMost: number;
@@ -32,28 +36,47 @@ export function chartScene(
   scale = 1,
   lanesAtMost?: number,
 ): Scene {
-  const dated = events.filter((event) => extentOf(event.when.edtf) !== null);
-  const lanes = chartLanes(dossier, dated, kind, lanesAtMost);
-  const marks = lanes.flatMap((lane, index) =>
-    lane.events.flatMap((event): SceneMark[] => {
-      const extent = extentOf(event.when.edtf);
-      return extent === null
-        ? []
-        : [{ key: `${lane.id}:${event.id}`, lane: index, ...standingOf(event, extent), event }];
-    }),
-  );
+  const all = events === dossier.events ? everyEvent(dossier) : selectionOfEvents(dossier, events);
+  const lanes = chartLanes(dossier, all, kind, lanesAtMost);
+  const stops = lanes.reduce((sum, { events }) => sum + events.dated, 0);
   return {
+    dossier,
     lanes,
-    marks,
-    undated: events.filter((event) => !dated.includes(event)),
+    all,
+    undated: events.slice(all.dated),
     geometry: scaled(
       kind === 'one'
         ? geometries[form]
         : { ...geometries.compact, stack: 24, laneName: form === 'compact' ? geometries.compact.laneName : 0 },
       scale,
     ),
-    rowsAtMost: kind === 'one' ? rowsAtMost(form, marks.length) : rowsAtMostInLane(lanes.length, marks.length),
+    rowsAtMost: kind === 'one' ? rowsAtMost(form, stops) : rowsAtMostInLane(lanes.length, stops),
   };
+}
+
+/** Which of a scene stand on the chart themselves while it shows about that window. `keep` is a row. */
+export function castFor(scene: Scene, window: DayWindow, width: number, keep: number | null): Cast {
+  return castOf(
+    scene.lanes.map(({ events }) => events),
+    scene.all,
+    window,
+    width,
+    scene.rowsAtMost,
+    keep,
+  );
+}
+
+export function sceneMarks({ dossier, lanes }: Scene, cast: Cast): readonly SceneMark[] {
+  return lanes.flatMap(({ id }, lane) => {
+    const own = cast.lanes[lane];
+    return [...(own?.rows.subarray(0, own.dated) ?? [])].flatMap((row): SceneMark[] => {
+      const event = dossier.events[row];
+      const extent = event === undefined ? null : extentOf(event.when.edtf);
+      return event === undefined || extent === null
+        ? []
+        : [{ key: `${id}:${event.id}`, lane, ...standingOf(event, extent), event, row }];
+    });
+  });
 }
 
 /** What places an event on the axis and in a row. */

@@ -1,37 +1,51 @@
+import type { LaneKind } from '../dossier/laneKind.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Language } from '../language/language.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import { placeBackdrop } from './Backdrop.tsx';
+import type { Rest } from './castOf.ts';
 import type { IdleSurface } from './chart.ts';
 import { type Geometry, leastWidth } from './chartGeometry.ts';
 import { broughtIn, type DayWindow, daysShown, moved, onCalendar, windowOf, within, zoomed } from './dayWindow.ts';
-import { wholeWindow } from './firstWindow.ts';
 import { type Lane, type Layout, layOut, type Mark } from './layOut.ts';
 import { placeNode } from './placeNode.ts';
 
 export type DaysShown = { readonly from: CalendarDay; readonly to: CalendarDay };
 
-/** What found no place of its own: stacks, and marks past each edge, nearest first; and those that stand pinned at an edge. */
+/**
+ * What found no place of its own: stacks, and marks past each edge, nearest first; those that stand pinned at an edge; and how many there
+ * are past it that are no marks.
+ */
 export type Beyond = Pick<Layout, 'stacks' | 'before' | 'after'> & {
   readonly pinned: Readonly<Record<'before' | 'after', readonly string[]>>;
+  readonly farther: Readonly<Record<'before' | 'after', number>>;
 };
 
 /** What stands on the stage: measured marks, the rows they have, and the first view of them. */
 export type Setting = {
   readonly marks: readonly Mark[];
+  /** What is counted beside the marks. */
+  readonly rest: Rest;
+  /** From where to where the event behind a key lies, mark or not; `null` where no axis can hold it. */
+  readonly stretchOf: (key: string) => DayWindow | null;
+  /** "Show all", and how far the reader can go, half as far again. */
+  readonly whole: DayWindow;
   readonly lanes: readonly Lane[];
   readonly geometry: Geometry;
   readonly home: DayWindow;
   /** Lanes and axis together, in pixels. */
   readonly height: number;
   readonly language: Language;
-  /** The day at whose end the dossier is looked at. */
-  readonly asOf: CalendarDay;
+  readonly story: Story;
 };
+
+/** What is shown, whatever the room for it. */
+export type Story = { readonly events: readonly NewsEvent[]; readonly lanes: LaneKind; readonly asOf: CalendarDay };
 
 export type StageOptions = {
   /** How far the reader can go. */
   readonly limits: DayWindow;
-  readonly onMove: (window: DayWindow) => void;
+  readonly onMove: (window: DayWindow, width: number) => void;
   /** The container has another width: time to arrange again. */
   readonly onWidth: () => void;
   readonly onBeyond: (beyond: Beyond) => void;
@@ -58,6 +72,7 @@ export type ChartStage = {
   readonly fit: () => void;
   readonly fitAll: () => void;
   readonly show: (window: DayWindow) => void;
+  readonly glideTo: (window: DayWindow) => void;
   /** Where it is, or will be once it has glided there. */
   readonly window: () => DayWindow;
   /** In pixels; the last one at which it could be read. */
@@ -108,8 +123,9 @@ export function createStage(container: HTMLElement, idle: IdleSurface, options: 
 
   function draw(window: DayWindow): void {
     if (setting === null) return;
-    const layout = layOut(setting.marks, window, width, setting.lanes, setting.geometry, kept);
-    for (const { key } of setting.marks) {
+    const { marks, rest } = setting;
+    const layout = layOut(marks, window, width, setting.lanes, setting.geometry, kept, rest);
+    for (const { key } of marks) {
       const node = nodes.get(key);
       if (node !== undefined) placeNode(node, layout.marks.get(key));
     }
@@ -117,8 +133,14 @@ export function createStage(container: HTMLElement, idle: IdleSurface, options: 
     const pinned = (side: 'before' | 'after') =>
       [...layout.marks].filter(([, placed]) => placed.side === side).map(([key]) => key);
     const { stacks, before, after } = layout;
-    options.onBeyond({ stacks, before, after, pinned: { before: pinned('before'), after: pinned('after') } });
-    options.onMove(window);
+    options.onBeyond({
+      stacks,
+      before,
+      after,
+      pinned: { before: pinned('before'), after: pinned('after') },
+      farther: { before: rest.before(window), after: rest.after(window) },
+    });
+    options.onMove(window, width);
   }
   function go(window: DayWindow, how: 'jump' | 'glide'): void {
     aim = how === 'glide' ? window : null;
@@ -131,10 +153,7 @@ export function createStage(container: HTMLElement, idle: IdleSurface, options: 
   const ahead = () => aim ?? surface.window();
   const shows = (window: DayWindow) => textOf(daysShown(ahead())) === textOf(daysShown(window));
   function stretchOf(key: string | null): DayWindow | null {
-    const pieces = setting?.marks.find((mark) => mark.key === key)?.pieces;
-    const first = pieces?.[0];
-    const last = pieces?.at(-1);
-    return first === undefined || last === undefined ? null : { from: first.from, to: last.to };
+    return key === null || setting === null ? null : setting.stretchOf(key);
   }
 
   return {
@@ -149,7 +168,7 @@ export function createStage(container: HTMLElement, idle: IdleSurface, options: 
       surface.setLanguage(next.language);
       surface.setHeight(next.height);
       // The first view stays the first view when a font or another width moves it; when other events are shown, or another day, nothing moves.
-      const isHome = before === null ? inAddress === null : sameMarks(before, next) && shows(before.home);
+      const isHome = before === null ? inAddress === null : isSame(before.story, next.story) && shows(before.home);
       if (isHome) go(next.home, 'jump');
       draw(surface.window());
     },
@@ -186,12 +205,13 @@ export function createStage(container: HTMLElement, idle: IdleSurface, options: 
     },
     fit() {
       if (setting === null) return;
-      steer(shows(setting.home) ? wholeOf(setting) : setting.home, 'glide');
+      steer(shows(setting.home) ? setting.whole : setting.home, 'glide');
     },
     fitAll() {
-      if (setting !== null) steer(wholeOf(setting), 'glide');
+      if (setting !== null) steer(setting.whole, 'glide');
     },
     show: (window) => steer(window, 'jump'),
+    glideTo: (window) => steer(window, 'glide'),
     window: ahead,
     width: widthNow,
     destroy() {
@@ -201,12 +221,6 @@ export function createStage(container: HTMLElement, idle: IdleSurface, options: 
   };
 }
 
-/** Around the middle of the first view where no event has a known end. */
-const wholeOf = ({ marks, home }: Setting) => wholeWindow(marks, (home.from + home.to) / 2);
-
-const sameMarks = (a: Setting, b: Setting) =>
-  a.asOf === b.asOf &&
-  a.marks.length === b.marks.length &&
-  a.marks.every(({ key }, index) => key === b.marks[index]?.key);
+const isSame = (a: Story, b: Story) => a.events === b.events && a.lanes === b.lanes && a.asOf === b.asOf;
 
 const textOf = (days: DaysShown) => `${days.from}/${days.to}`;

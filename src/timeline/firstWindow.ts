@@ -1,6 +1,36 @@
+import { openEnd, openStart } from '../columns/eventColumns.ts';
+import { firstWhere } from '../columns/firstWhere.ts';
+import type { Selection } from '../columns/selection.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { extentOf } from '../time/extent.ts';
 import { type Geometry, mediumFrom, narrowestDay } from './chartGeometry.ts';
-import { type DayWindow, stretchOf } from './dayWindow.ts';
-import type { Mark } from './layOut.ts';
+import { axisPieces, type DayWindow } from './dayWindow.ts';
+
+/** What a first view is chosen for. `vague` is the longest run of days of which nobody knows which; 0 where there are none. */
+export type Known = DayWindow & { readonly vague: number; readonly labelWidth: number };
+
+/** The events whose first and last day are known, of a dossier whose event `i` is row `i`; `labelWidth` gives that of a row, in pixels. */
+export function knownIn(
+  { events }: Pick<Dossier, 'events'>,
+  { columns, rows, dated }: Selection,
+  labelWidth: (row: number) => number,
+): readonly Known[] {
+  const known: Known[] = [];
+  for (const row of rows.subarray(0, dated)) {
+    const [from, last] = [columns.first[row] ?? openStart, columns.last[row] ?? openEnd];
+    if (from === openStart || last === openEnd) continue;
+    // A set of days (`{2025-12-01,2025-12-05}`) is imprecise to the columns, but each of its days is known.
+    const vague = columns.imprecise[row] === 1 ? vagueness(events[row]?.when.edtf ?? null) : 0;
+    known.push({ from, to: last + 1, vague, labelWidth: labelWidth(row) });
+  }
+  return known;
+}
+
+function vagueness(edtf: string | null): number {
+  const extent = extentOf(edtf);
+  const vague = extent === null ? [] : axisPieces(extent).filter(({ kind }) => kind === 'somewhere');
+  return vague.reduce((most, { from, to }) => Math.max(most, to - from), 0);
+}
 
 /**
  * The window a reader sees first: the shortest that holds every event whose first and last day are known, with room for the labels.
@@ -8,26 +38,51 @@ import type { Mark } from './layOut.ts';
  * and stand pinned at its edge. Where even those known to the day make them narrower on a phone, labels get no room of their own: they move
  * to the left of their bars, and the days are as wide as they can be. Without any such event: a month around what there is. Around a story of less than a week: two weeks.
  */
-export function firstWindow(marks: readonly Mark[], width: number, geometry: Geometry, around: number): DayWindow {
-  const known = marks
-    .map((mark) => ({ ...stretchOf(mark.pieces), vague: vagueness(mark), labelWidth: mark.labelWidth }))
-    .filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to))
-    .sort((a, b) => a.vague - b.vague);
-  while (known.length > 0) {
-    const window = windowAround(known, width, geometry);
-    const least = known.at(-1);
-    if (width / (window.to - window.from) >= narrowestDay || least === undefined) return window;
-    if (least.vague <= 1) return width < mediumFrom ? windowAround(known, width, geometry, 0) : window;
-    known.pop();
+export function firstWindow(known: readonly Known[], width: number, geometry: Geometry, around: number): DayWindow {
+  const byVagueness = known.toSorted((a, b) => a.vague - b.vague);
+  const hulls = hullsOf(byVagueness);
+  const labelled = byVagueness.flatMap((mark, index) => (mark.labelWidth > 0 ? [{ mark, index }] : []));
+  const holding = (count: number, labelRoom?: number) => {
+    const labels = labelled.filter(({ index }) => index < count).map(({ mark }) => mark);
+    return windowAround(hulls(count), labels, width, geometry, labelRoom);
+  };
+  const isWide = ({ from, to }: DayWindow) => width / (to - from) >= narrowestDay;
+  const sure = firstWhere(known.length, (index) => (byVagueness[index]?.vague ?? 0) > 1);
+  // The fewer it holds the shorter it is: the first count, from the end, at which days are wide enough.
+  const left = firstWhere(known.length - sure, (fewer) => isWide(holding(known.length - fewer)));
+  const held = known.length - left;
+  if (held === 0) return { from: around - 15, to: around + 15 };
+  const window = holding(held);
+  return held > sure || isWide(window) || width >= mediumFrom ? window : holding(held, 0);
+}
+
+/** From where the first begins to where the last ends, and where the last begins. */
+type Hull = DayWindow & { readonly latest: number };
+
+/** Of the first so many, at least one. */
+function hullsOf(known: readonly Known[]): (count: number) => Hull {
+  const from = new Float64Array(known.length);
+  const to = new Float64Array(known.length);
+  const latest = new Float64Array(known.length);
+  for (const [index, mark] of known.entries()) {
+    from[index] = Math.min(mark.from, from[index - 1] ?? mark.from);
+    to[index] = Math.max(mark.to, to[index - 1] ?? mark.to);
+    latest[index] = Math.max(mark.from, latest[index - 1] ?? mark.from);
   }
-  return { from: around - 15, to: around + 15 };
+  return (count) => ({ from: from[count - 1] ?? 0, to: to[count - 1] ?? 0, latest: latest[count - 1] ?? 0 });
 }
 
 /** From the first day that is known to the last, and a little more: what "Show all" and the overview show. */
-export function wholeWindow(marks: readonly Pick<Mark, 'pieces'>[], around: number): DayWindow {
-  const ends = marks.flatMap(({ pieces }) => Object.values(stretchOf(pieces))).filter(Number.isFinite);
-  const from = Math.min(around, ...ends);
-  const to = Math.max(around + 1, ...ends);
+export function wholeWindow({ columns, rows, dated }: Selection, around: number): DayWindow {
+  let [from, to] = [around, around + 1];
+  for (const row of rows.subarray(0, dated)) {
+    const [first, last] = [columns.first[row] ?? openStart, columns.last[row] ?? openEnd];
+    if (first !== openStart) from = Math.min(from, first);
+    if (last !== openEnd) to = Math.max(to, last + 1);
+    // Where only one end is known, that is where it lies.
+    if (first === openStart && last !== openEnd) from = Math.min(from, last + 1);
+    if (last === openEnd && first !== openStart) to = Math.max(to, first);
+  }
   const margin = Math.max(1, (to - from) / 40);
   return { from: from - margin, to: to + margin };
 }
@@ -39,24 +94,28 @@ const mostRoom = 0.5;
 const shortStory = 7;
 const leastAround = 14;
 
-type Known = { from: number; to: number; labelWidth: number };
-
-function windowAround(known: readonly Known[], width: number, geometry: Geometry, labelRoom = mostRoom): DayWindow {
-  const from = Math.min(...known.map((mark) => mark.from));
-  const to = Math.max(...known.map((mark) => mark.to));
+function windowAround(
+  { from, to, latest }: Hull,
+  labels: readonly Known[],
+  width: number,
+  geometry: Geometry,
+  labelRoom = mostRoom,
+): DayWindow {
   const margin = Math.max(0.5, (to - from) / 60);
   const start = from - margin;
   // A label begins at its first day and should end inside: (first - start) days + label <= width.
-  const partBefore = ({ labelWidth }: Known) =>
-    Math.max(1, width - 2 * geometry.edge - Math.min(labelWidth, labelRoom * width)) / width;
-  const length = Math.max(to + margin - start, ...known.map((mark) => (mark.from - start) / partBefore(mark)));
+  const partBefore = (label: number) =>
+    Math.max(1, width - 2 * geometry.edge - Math.min(label, labelRoom * width)) / width;
+  const bound = [{ from: latest, labelWidth: 0 }, ...labels];
+  const length = bound.reduce(
+    (most, mark) => Math.max(most, (mark.from - start) / partBefore(mark.labelWidth)),
+    to + margin - start,
+  );
   if (to - from >= shortStory || length >= leastAround) return { from: start, to: start + length };
-  const room = Math.min(...known.map((mark) => leastAround * partBefore(mark) - (mark.from - start)));
+  const room = bound.reduce(
+    (least, mark) => Math.min(least, leastAround * partBefore(mark.labelWidth) - (mark.from - start)),
+    Infinity,
+  );
   const before = Math.min((leastAround - (to + margin - start)) / 2, room);
   return { from: start - before, to: start - before + leastAround };
-}
-
-/** The longest stretch of days among which nobody knows which, in days. */
-function vagueness(mark: Mark): number {
-  return Math.max(0, ...mark.pieces.filter(({ kind }) => kind === 'somewhere').map(({ from, to }) => to - from));
 }

@@ -3,7 +3,10 @@ import type { SceneMark } from './chartScene.ts';
 import type { Mark } from './layOut.ts';
 
 /** Reads every label's width at once, outside any frame; again when fonts or words change. Nodes that are missing count as 0. */
-export function measuredMarks(marks: readonly SceneMark[], nodes: ReadonlyMap<string, HTMLElement>): Mark[] {
+export function measuredMarks(
+  marks: readonly SceneMark[],
+  nodes: ReadonlyMap<string, HTMLElement>,
+): readonly (Mark & SceneMark)[] {
   return marks.map((mark) => {
     const label = nodes.get(mark.key)?.querySelector<HTMLElement>(':scope > .event-label');
     return { ...mark, labelWidth: Math.ceil(label?.getBoundingClientRect().width ?? 0) };

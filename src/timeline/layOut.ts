@@ -1,3 +1,5 @@
+import { bucketWidth, slotsOf } from './buckets.ts';
+import { noRest, type Rest } from './castOf.ts';
 import type { Geometry } from './chartGeometry.ts';
 import { type AxisPiece, type DayWindow, stretchOf } from './dayWindow.ts';
 
@@ -39,8 +41,24 @@ export type PlacedMark = {
   readonly side: 'in' | 'before' | 'after';
 };
 
-/** Marks of one lane and neighbourhood that found no row, by where their labels would begin: shown as a count that opens. */
-export type Stack = { readonly lane: number; readonly x: number; readonly y: number; readonly keys: readonly string[] };
+/** What of one lane and its neighbourhood found no row, shown as a count that opens. */
+export type Stack = {
+  /** Its lane and bucket: the same while the window is moved. */
+  readonly key: string;
+  readonly lane: number;
+  readonly x: number;
+  readonly y: number;
+  /** Of the marks, by where their labels would begin. */
+  readonly keys: readonly string[];
+  /** How many there are: the marks, and those that are no marks. */
+  readonly count: number;
+  /** Half-open: its part of the window, */
+  readonly days: DayWindow;
+  /** and how wide that is, in pixels. */
+  readonly width: number;
+  /** Those counted outside the window that reach into it stand in its first stack. */
+  readonly reached: DayWindow | null;
+};
 
 export type Lane = { readonly y: number; readonly rows: number };
 
@@ -56,8 +74,6 @@ type Box = Omit<PlacedMark, 'y'> & { readonly mark: Mark };
 
 /** How many events past each edge stand pinned there with their labels, if a row is free. */
 const pinnedAtMost = 2;
-/** In pixels: of a button with a count of two digits in the longer language, and a little between two of them. */
-const stackWidth = 88;
 /** Of the button that counts what lies past an edge, against the height of its line. */
 const edgeButton = 4.4;
 export const usualImportance = 2;
@@ -73,7 +89,8 @@ export const edgeSnap = 0.05;
  * Order of rows: events with both ends known, the most important first and among equals by their first day, then open-ended and very long
  * ones, then those pinned at an edge. So the important keep a row where rows are few.
  * `keep` (the mark with the focus or the selection) is always placed, pinned at the edge when its days are outside;
- * where its lane is full, what is in its way in the last row gives way. Whatever finds no row is in a stack or counted past an edge.
+ * where its lane is full, what is in its way in the last row gives way. Whatever finds no row is in a stack or counted past an edge, and so is
+ * the `rest` that are no marks: what is placed, in stacks and past the edges is all there is.
  */
 export function layOut(
   marks: readonly Mark[],
@@ -82,6 +99,7 @@ export function layOut(
   lanes: readonly Lane[],
   geometry: Geometry,
   keep: string | null,
+  rest: Rest = noRest,
 ): Layout {
   const boxes = marks.map((mark) => boxOf(mark, window, width, geometry));
   const inside = boxes.filter((box) => box.side === 'in').sort(byRow(window));
@@ -120,8 +138,11 @@ export function layOut(
   const before = pin('before');
   const after = pin('after');
   const taken = edgeButton * geometry.stack;
-  const room = { from: before.length > 0 ? taken : 0, to: width - (after.length > 0 ? taken : 0) };
-  return { marks: placed, stacks: stacksOf(crowded, lanes, geometry, width, room), before, after };
+  const room = {
+    from: before.length + rest.before(window) > 0 ? taken : 0,
+    to: width - (after.length + rest.after(window) > 0 ? taken : 0),
+  };
+  return { marks: placed, stacks: stacksOf(crowded, window, lanes, geometry, width, room, rest), before, after };
 }
 
 /** How many rows each of `lanes` lanes needs so that nothing is crowded, at least 1 and at most `most`. */
@@ -220,25 +241,41 @@ type Stretch = { readonly from: number; readonly to: number };
 /** `room` is what the buttons at the edges leave of the lowest line. */
 function stacksOf(
   crowded: readonly Box[],
+  window: DayWindow,
   lanes: readonly Lane[],
   geometry: Geometry,
   width: number,
   room: Stretch,
+  rest: Rest,
 ): Stack[] {
-  const stacks: { lane: number; x: number; y: number; keys: string[] }[] = [];
-  for (const box of [...crowded].sort((a, b) => a.mark.lane - b.mark.lane || a.x + a.labelX - b.x - b.labelX)) {
-    const { from, to } = box.mark.lane === lanes.length - 1 ? room : { from: 0, to: width };
-    const x = Math.max(0, Math.min(Math.max(box.x + box.labelX, from), to - stackWidth));
-    const last = stacks.at(-1);
-    const lane = lanes[box.mark.lane];
-    if (last?.lane === box.mark.lane && x - last.x < stackWidth) last.keys.push(box.mark.key);
-    else
-      stacks.push({
-        lane: box.mark.lane,
-        x,
-        y: (lane?.y ?? 0) + (lane?.rows ?? 0) * geometry.row,
-        keys: [box.mark.key],
-      });
-  }
-  return stacks;
+  return lanes.flatMap((place, lane) => {
+    const own = crowded.filter(({ mark }) => mark.lane === lane).sort((a, b) => a.x + a.labelX - b.x - b.labelX);
+    const slots = slotsOf(window, width, lane === lanes.length - 1 ? room : { from: 0, to: width });
+    return slots.flatMap(({ key, days: shown, x, end }, index): Stack[] => {
+      // A day that the window's edge cuts is seen, and counted whole.
+      const days = index === 0 ? { from: Math.floor(shown.from), to: shown.to } : shown;
+      const isLast = index === slots.length - 1;
+      const here = own.filter(
+        (box) => (index === 0 || box.x + box.labelX >= x) && (isLast || box.x + box.labelX < end),
+      );
+      const others = rest.between(lane, days) + (index === 0 ? rest.reachingIn(lane, window) : 0);
+      const count = here.length + others;
+      if (count === 0) return [];
+      const wanted = others > 0 ? x : (here[0]?.x ?? 0) + (here[0]?.labelX ?? 0);
+      return [
+        {
+          key: `${lane}:${key}`,
+          lane,
+          // Where the buttons at the edges leave less than its width, it stands under one of them, never outside.
+          x: Math.max(0, Math.min(Math.max(wanted, x), end - bucketWidth)),
+          y: place.y + place.rows * geometry.row,
+          keys: here.map(({ mark }) => mark.key),
+          count,
+          days,
+          width: end - x,
+          reached: index === 0 ? window : null,
+        },
+      ];
+    });
+  });
 }

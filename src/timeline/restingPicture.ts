@@ -1,13 +1,15 @@
+import type { Selection } from '../columns/selection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { dayNumber } from '../time/calendarDay.ts';
 import { attestationsMarked } from './AttestationMark.tsx';
+import { restOf } from './castOf.ts';
 import { type Form, nominalWidths } from './chartGeometry.ts';
 import { partiesIn } from './chartLanes.ts';
-import { chartScene, laneRows, type Scene, type SceneMark } from './chartScene.ts';
+import { castFor, chartScene, laneRows, type Scene, type SceneMark, sceneMarks } from './chartScene.ts';
 import type { DayWindow } from './dayWindow.ts';
 import { statusWord, whenAndStatus } from './EventLabel.tsx';
-import { firstWindow } from './firstWindow.ts';
+import { firstWindow, knownIn } from './firstWindow.ts';
 import { estimatedWidth } from './labelWidths.ts';
 import { type Lane, type Layout, layOut, type Mark } from './layOut.ts';
 
@@ -27,7 +29,7 @@ export type RestingPicture = {
 export function restingPicture(dossier: Dossier, messages: Messages, form: Form, scale = 1): RestingPicture {
   const scene = chartScene(dossier, dossier.events, 'one', form, scale);
   const width = nominalWidths[form];
-  const marks = scene.marks.map((mark) => {
+  const estimated = (mark: SceneMark) => {
     const words = {
       title: mark.event.label[messages.language],
       when: form === 'compact' ? statusWord(mark.event, messages) : whenAndStatus(mark.event, messages),
@@ -35,9 +37,18 @@ export function restingPicture(dossier: Dossier, messages: Messages, form: Form,
       marks: attestationsMarked(mark.event).length,
     };
     return { ...mark, labelWidth: scale * estimatedWidth(words, form === 'compact') };
-  });
-  const window = firstWindow(marks, width, scene.geometry, dayNumber(dossier.asOf));
+  };
+  const marksFor = (window: DayWindow) => sceneMarks(scene, castFor(scene, window, width, null)).map(estimated);
+  const around = dayNumber(dossier.asOf);
+  const window = homeOf(scene, marksFor({ from: around, to: around + 1 }), width, around);
+  const cast = castFor(scene, window, width, null);
+  const marks = marksFor(window);
   const { lanes, height } = laneRows(scene, marks, [window], width);
+  const rest = restOf(
+    scene.lanes.map(({ events }) => events),
+    scene.all,
+    cast,
+  );
   return {
     scene,
     marks,
@@ -45,6 +56,25 @@ export function restingPicture(dossier: Dossier, messages: Messages, form: Form,
     width,
     lanes,
     height,
-    layout: layOut(marks, window, width, lanes, scene.geometry, null),
+    layout: layOut(marks, window, width, lanes, scene.geometry, null, rest),
   };
 }
+
+/**
+ * The first view of a scene. Labels get room in it where every event is a mark; where most are counted, nobody misses the end of a label.
+ * `around` is the day that stands in where no time is known.
+ */
+export function homeOf(scene: Scene, marks: readonly (Mark & SceneMark)[], width: number, around: number): DayWindow {
+  const widths = new Map(marks.map(({ row, labelWidth }) => [row, labelWidth]));
+  const home = (labelWidth: (row: number) => number) =>
+    firstWindow(knownIn(scene.dossier, scene.all, labelWidth), width, scene.geometry, around);
+  if (widths.size >= scene.all.dated) return home((row) => widths.get(row) ?? 0);
+  const ofWidth = homes.get(scene.all) ?? new Map<number, DayWindow>();
+  homes.set(scene.all, ofWidth);
+  const window = ofWidth.get(width) ?? home(() => 0);
+  ofWidth.set(width, window);
+  return window;
+}
+
+/** By their width: without labels it depends on nothing else. */
+const homes = new WeakMap<Selection, Map<number, DayWindow>>();

@@ -1,27 +1,54 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { type NewsEvent, statuses } from '../../src/dossier/newsEvent.ts';
 import { de } from '../../src/language/messages.de.ts';
 import { en } from '../../src/language/messages.en.ts';
+import type { Crowd } from '../../src/timeline/crowdIn.ts';
+import type { Stack } from '../../src/timeline/layOut.ts';
 import { StackButtons } from '../../src/timeline/StackButtons.tsx';
 import { miamiTalks } from '../fixtures/dossierFrom.ts';
+import { windowBetween } from '../fixtures/readableEvents.ts';
+import { syntheticDossier } from '../fixtures/syntheticDossier.ts';
 import { faultsIn } from '../reader/readerFixtures.ts';
 
 // axe takes its time in jsdom.
 vi.setConfig({ testTimeout: 30_000 });
 
-function show(keys = ['berlin-talks', 'umerov-visit'], messages = en) {
+type Shown = Partial<Stack> & { readonly crowd?: Partial<Crowd>; readonly others?: readonly NewsEvent[] };
+
+/** A stack of nine days; `others` are events of it that are no marks, of which `crowd` says more. */
+function show({ crowd = {}, others = [], ...some }: Shown = {}, messages = en) {
   const onOpen = vi.fn();
+  const onZoom = vi.fn();
   const { events } = miamiTalks();
+  const keys = some.keys ?? ['berlin-talks', 'umerov-visit'];
+  const days = windowBetween('2025-12-13/2025-12-21');
+  const count = keys.length + others.length;
+  const stack: Stack = {
+    key: '0:8:2551',
+    lane: 0,
+    x: 10,
+    y: 20,
+    keys,
+    count,
+    days,
+    width: 120,
+    reached: null,
+    ...some,
+  };
   const { container } = render(
     <StackButtons
-      stacks={[{ lane: 0, x: 10, y: 20, keys }]}
+      stacks={[stack]}
       eventOf={(key) => events.find(({ id }) => id === key)}
+      crowdOf={() => ({ count: stack.count - keys.length, statuses: [], imprecise: 0, parties: [], ...crowd })}
+      othersOf={(_, most) => others.slice(0, most)}
       messages={messages}
       onOpen={onOpen}
+      onZoom={onZoom}
     />,
   );
-  return { container, onOpen };
+  return { container, onOpen, onZoom, stack };
 }
 
 it('A stack counts what found no row, lists it on a press, and opens an event from the list', async () => {
@@ -54,8 +81,76 @@ it('Escape closes the list alone and gives the focus back to the stack', async (
 });
 
 it('A stack of one says so, in both languages', () => {
-  show(['berlin-talks']);
+  show({ keys: ['berlin-talks'] });
   expect(screen.getByRole('button', { name: '1 more event here' })).toHaveTextContent('1 more');
-  show(['berlin-talks'], de);
+  show({ keys: ['berlin-talks'] }, de);
   expect(screen.getByRole('button', { name: '1 weiteres Ereignis hier' })).toHaveTextContent('1 weiteres');
+});
+
+describe('a stack with events that are no marks', () => {
+  const { events } = syntheticDossier(51, 320);
+  const ofStatus = (counts: Partial<Record<(typeof statuses)[number], number>>) =>
+    statuses.map((status) => counts[status] ?? 0);
+
+  it('of few lists them behind its marks, and opens one of them', async () => {
+    const { container, onOpen, onZoom } = show({ others: events.slice(0, 3) });
+    const button = screen.getByRole('button', { name: '5 more events here', expanded: false });
+    await userEvent.click(button);
+    const listed = screen.getAllByRole('listitem').map((entry) => entry.textContent);
+    expect(listed).toHaveLength(5);
+    expect(listed[0]).toContain('Berlin talks');
+    for (const [index, { label }] of events.slice(0, 3).entries()) expect(listed[index + 2]).toContain(label.en);
+    expect(await faultsIn(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: new RegExp(`^${events[1]?.label.en}\\b`) }));
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(events[1]?.id);
+    expect(onZoom).not.toHaveBeenCalled();
+  });
+
+  it('of many says how many and what they are, and a press brings its days nearer', async () => {
+    const { container, onOpen, onZoom, stack } = show({
+      count: 4120,
+      crowd: { statuses: ofStatus({ happened: 2918, expected: 1200 }), imprecise: 300, parties: [3000, 0, 1500] },
+    });
+    const button = screen.getByRole('button', {
+      name: '4,120 more events here: 1,200 expected, 300 not known to the day. Zoom in',
+    });
+    expect(button).toHaveTextContent('4,120 more');
+    // It opens nothing.
+    expect(button).not.toHaveAttribute('aria-expanded');
+    expect(await faultsIn(container)).toEqual([]);
+    await userEvent.click(button);
+    expect(onZoom).toHaveBeenCalledExactlyOnceWith(stack);
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onZoom).toHaveBeenCalledTimes(2);
+    expect(screen.queryByRole('list')).toBeNull();
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('says so in German too', () => {
+    show({ count: 4120, crowd: { statuses: ofStatus({ expected: 1200 }), imprecise: 300 } }, de);
+    const name = '4.120 weitere Ereignisse hier: 1.200 erwartet, 300 nicht auf den Tag genau. Vergrößern';
+    expect(screen.getByRole('button', { name })).toHaveTextContent('4.120 weitere');
+  });
+
+  it('of 60 still lists, of 61 brings nearer', async () => {
+    show({ others: events.slice(0, 58) });
+    await userEvent.click(screen.getByRole('button', { name: '60 more events here', expanded: false }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(60);
+    cleanup();
+    const { onZoom } = show({ others: events.slice(0, 59) });
+    await userEvent.click(screen.getByRole('button', { name: '61 more events here. Zoom in' }));
+    expect(onZoom).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+
+  it('of many on days that no window can part lists what it can, and says how many it leaves out', async () => {
+    const { onZoom } = show({ others: events, days: windowBetween('2025-12-13/2025-12-15') });
+    const button = screen.getByRole('button', { name: '322 more events here', expanded: false });
+    await userEvent.click(button);
+    const listed = screen.getAllByRole('listitem');
+    expect(listed).toHaveLength(301);
+    expect(listed.at(-1)).toHaveTextContent('22 more');
+    expect(onZoom).not.toHaveBeenCalled();
+  });
 });

@@ -9,6 +9,7 @@ import type { LiveChartProps } from '../../src/timeline/LiveChart.tsx';
 import { Timeline } from '../../src/timeline/Timeline.tsx';
 import { dossierFrom, miamiTalks } from '../fixtures/dossierFrom.ts';
 import { standInForBrowser } from '../fixtures/standInForBrowser.ts';
+import { syntheticDossier } from '../fixtures/syntheticDossier.ts';
 import { faultsIn, hrefOf } from '../reader/readerFixtures.ts';
 
 vi.mock('../../src/timeline/chart.ts', () => import('../fixtures/fakeSurface.ts'));
@@ -199,6 +200,44 @@ describe('its window', () => {
         .some((button) => button === document.activeElement),
     ).toBe(true);
     expect(document.activeElement).toHaveAccessibleName(/Miami/);
+  });
+});
+
+describe('of many events', async () => {
+  const many = syntheticDossier(61, 1200);
+  const days = () => slider().getAttribute('aria-valuetext');
+  const [undated] = many.events.filter(({ when }) => when.edtf === null);
+  const inOneMonth = { from: '2019-03-01', to: '2019-03-31' } as LiveChartProps['window']; // both are days
+
+  it('some are marks, and the others are counted where they are: a press on a crowd brings its days nearer', async () => {
+    const { container } = await show({ dossier: many });
+    expect(container.querySelectorAll('.live-chart .event-mark').length).toBeLessThan(300);
+    const before = days();
+    const [crowd] = chart().getAllByRole('button', { name: /more events here.*Zoom in$/ });
+    if (crowd === undefined) throw new Error('Nothing is crowded');
+    await userEvent.click(crowd);
+    await waitFor(() => expect(days()).not.toBe(before));
+    expect(await faultsIn(container)).toEqual([]);
+  });
+
+  it.each(['one', 'party'] as const)('an undated one may be in hand (lanes: %s)', async (lanes) => {
+    await show({ dossier: many, lanes, selected: undated?.id ?? null });
+    const inHand = chart().getByRole('link', { current: true });
+    expect(inHand).toHaveAttribute('data-event', undated?.id);
+    inHand.focus();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(chart().getAllByRole('button')).toContain(document.activeElement);
+  });
+
+  it('the arrow keys reach each, also those that had no mark', async () => {
+    const start = many.events.findIndex(({ when }) => when.edtf?.startsWith('2019-03-'));
+    const walked = many.events.slice(start, start + 12);
+    await show({ dossier: many, window: inOneMonth, selected: walked[0]?.id ?? null });
+    chart().getAllByRole('button', { current: true })[0]?.focus();
+    for (const { id } of walked.slice(1)) {
+      await userEvent.keyboard('{ArrowRight}');
+      expect(document.activeElement).toHaveAttribute('data-event', id);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noRest, type Rest } from '../../src/timeline/castOf.ts';
 import { geometries } from '../../src/timeline/chartGeometry.ts';
 import { type DayWindow, stretchOf } from '../../src/timeline/dayWindow.ts';
 import { edgeSnap, type Lane, type Layout, layOut, type Mark, rowsNeeded } from '../../src/timeline/layOut.ts';
@@ -41,7 +42,7 @@ describe('the layout, as it is seen', () => {
       '‹Kremlin        Berlin      Statement   Miami',
       '                            ░░░░░░░░',
       '                            Response',
-      ' [1 more]               [1 more]    [1 more]',
+      ' [1 more]              [1 more]     [1 more]',
     ]);
   });
 
@@ -50,7 +51,7 @@ describe('the layout, as it is seen', () => {
     expect(readableEvents(story, '2025-12-10/2025-12-22', { rows: 1, importance })).toEqual([
       '                ████████            ░░░░░░░░░░░░',
       '‹Kremlin        Berlin              Visit',
-      ' [1 more]               [3 more]        [1 more]',
+      ' [1 more]              [3 more]         [1 more]',
     ]);
   });
 
@@ -77,7 +78,7 @@ describe('the layout, as it is seen', () => {
       '‹Kremlin        Berlin      Statement   Miami',
       '                                    ░░░░░░░░░░░░',
       '                                    Visit',
-      ' [1 more]               [2 more]',
+      ' [1 more]              [2 more]',
     ]);
   });
 
@@ -325,7 +326,8 @@ describe('every layout', () => {
         expect(stack.x).toBeGreaterThanOrEqual(0);
         expect(stack.x + 88).toBeLessThanOrEqual(Math.max(88, width));
         const previous = stacks[index - 1];
-        if (previous?.lane === stack.lane) expect(stack.x - previous.x).toBeGreaterThanOrEqual(88);
+        // But for what nobody sees
+        if (previous?.lane === stack.lane) expect(stack.x - previous.x).toBeGreaterThanOrEqual(88 - 0.051);
       }
     });
   });
@@ -339,6 +341,46 @@ describe('every layout', () => {
         if (after.length > 0) expect(x + 88).toBeLessThanOrEqual(width - 110);
       }
     });
+  });
+
+  it('keeps them clear of these also where all that lies past an edge is no mark', () => {
+    const rest: Rest = { between: () => 2, reachingIn: () => 1, before: () => 3, after: () => 4 };
+    fc.assert(
+      fc.property(someChart, ({ marks, window, width: drawn, lanes, keep }) => {
+        const width = drawn + 320;
+        const { stacks } = layOut(marks, window, width, lanes, geometry, keep, rest);
+        const lowest = stacks.filter(({ lane }) => lane === laneCount - 1);
+        expect(lowest.length).toBeGreaterThan(0);
+        for (const { x } of lowest) {
+          expect(x).toBeGreaterThanOrEqual(110);
+          expect(x + 88).toBeLessThanOrEqual(width - 110);
+        }
+      }),
+    );
+  });
+
+  it('counts in each stack its events and those that are no marks, on the days that it stands under', () => {
+    fc.assert(
+      fc.property(someChart, fc.nat(2), ({ marks, window, width, lanes, keep }, reaching) => {
+        const rest: Rest = {
+          ...noRest,
+          between: (lane, { from, to }) => (lane === 0 ? Math.ceil(to) - Math.ceil(from) : 0),
+          reachingIn: (lane) => (lane === 1 ? reaching : 0),
+        };
+        const { stacks } = layOut(marks, window, width, lanes, geometry, keep, rest);
+        for (const [index, { lane, key, keys, count, days, reached }] of stacks.entries()) {
+          const isFirst = reached !== null;
+          const others = lane === 0 ? Math.ceil(days.to) - Math.ceil(days.from) : lane === 1 && isFirst ? reaching : 0;
+          expect(count).toBe(keys.length + others);
+          expect(count).toBeGreaterThan(0);
+          expect(stacks.findIndex((stack) => stack.key === key)).toBe(index);
+        }
+        const inFirst = stacks.filter(({ lane }) => lane === 0);
+        const others = inFirst.reduce((sum, { count, keys }) => sum + count - keys.length, 0);
+        // A day that the window's edge cuts is seen.
+        expect(others).toBe(Math.ceil(window.to) - Math.floor(window.from));
+      }),
+    );
   });
 
   it('is the same for the same events', () => {
