@@ -17,6 +17,7 @@ export type View = {
 
 /**
  * A page of the site. Path `/{language}/{dossier}/[{event}/]`, view in the query, or `/{language}/{dossier}/sources/`, which is no event's id.
+ * `dossier` is the id of a published one, or `openedName`.
  * `event` is what the path says, known or not; the page decides what to show.
  */
 export type Address =
@@ -37,6 +38,12 @@ export type DossierAddress = Extract<Address, { readonly page: 'dossier' }>;
 
 /** Nothing filtered, one lane, the first window, now. */
 export const defaultView: View = { filter: noFilter, lanes: 'one', window: null, asOf: null };
+
+/**
+ * In the place of a dossier's id: the one of their own that a reader has opened, or the page that opens one. parseDossier keeps it free.
+ * Such an address means something only where the file lies.
+ */
+export const openedName = 'open';
 
 /** In the place of an event's id; parseDossier keeps it free. */
 const sourcesName = 'sources';
@@ -80,6 +87,11 @@ export function formatAddress(address: Address, base: string): string {
     default:
       return address satisfies never;
   }
+}
+
+/** Whether it lies in the dossier that the reader has opened, or is about to. */
+export function isOfOpened(address: Address): address is Extract<Address, { readonly dossier: string }> {
+  return 'dossier' in address && address.dossier === openedName;
 }
 
 /** The same dossier in the same view with this event open, or with none. */

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { type Address, type DossierAddress, formatAddress } from '../address/address.ts';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type Address, type DossierAddress, formatAddress, isOfOpened } from '../address/address.ts';
 import { knownChoices } from '../address/knownChoices.ts';
 import { noCoverage } from '../dossier/coverage.ts';
 import type { Messages } from '../language/messages.en.ts';
@@ -9,6 +9,9 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LanguagesPage } from './LanguagesPage.tsx';
 import { loadReceipts } from './lateParts.ts';
 import { knownAsOf, loaded } from './loaded.ts';
+import { Notice } from './Notice.tsx';
+import { openDossierPart } from './openDossierPart.ts';
+import { type Opened, useOpened } from './opened.ts';
 import { findPage, type Page } from './page.ts';
 import { pageAddress } from './pageAddress.ts';
 import { titleOf } from './titleOf.ts';
@@ -29,8 +32,8 @@ const StartPage =
 const SourcesPage =
   import.meta.env.SSR || import.meta.env.DEV
     ? lazy(async () => {
-        // Prerendering has these at hand, and links the sheet; the development server brings them with the page.
-        if (import.meta.env.DEV) await Promise.all([loadReceipts(), import('./sourcesPage.css')]);
+        // Prerendering has these at hand; the development server brings them with the page.
+        if (import.meta.env.DEV) await loadReceipts();
         return { default: (await import('./SourcesPage.tsx')).SourcesPage };
       })
     : null;
@@ -38,11 +41,14 @@ const SourcesPage =
 /** From the address to its page. `firstPath` is what the page was prerendered for; what it needs is loaded before. */
 export function App({ firstPath }: { readonly firstPath: string }) {
   const { address, ignored } = useAddress(firstPath);
+  const opened = useOpened();
   const page = findPage(address, loaded.dossiers);
   const messages = loaded.dictionaries.get('language' in address ? address.language : 'en');
 
-  if (messages !== undefined && address.page === 'dossier' && 'dossier' in page && page.kind !== 'sources') {
-    return (
+  const pageOfDossier = messages !== undefined &&
+    address.page === 'dossier' &&
+    'dossier' in page &&
+    page.kind !== 'sources' && (
       <ErrorBoundary
         message={messages.app.notice.pageBroken}
         messages={messages}
@@ -50,10 +56,16 @@ export function App({ firstPath }: { readonly firstPath: string }) {
           <a href={hrefOf(pageAddress(address.language, address.dossier, null))}>{messages.app.unknownEvent.dossier}</a>
         }
       >
-        <PageOfDossier address={address} ignored={ignored} page={page} messages={messages} />
+        <PageOfDossier key={opened?.number} address={address} ignored={ignored} page={page} messages={messages} />
       </ErrorBoundary>
     );
-  }
+  if (messages !== undefined && isOfOpened(address))
+    return (
+      <AroundOpened address={address} page={page} opened={opened} messages={messages}>
+        {pageOfDossier}
+      </AroundOpened>
+    );
+  if (pageOfDossier) return pageOfDossier;
   // These stand without scripts. In the browser only 404.html can lead here, and the development server.
   if (import.meta.env.SSR || import.meta.env.DEV) {
     if (page.kind === 'start' && messages !== undefined && StartPage !== null)
@@ -78,6 +90,32 @@ export function App({ firstPath }: { readonly firstPath: string }) {
     return <UnknownPage dictionaries={[...loaded.dictionaries.values()]} hrefOf={hrefOf} />;
   }
   throw new Error(`Nothing is loaded for ${formatAddress(address, base)}.`);
+}
+
+type OpenedProps = {
+  readonly address: Extract<Address, { readonly dossier: string }>;
+  readonly page: Page;
+  readonly opened: Opened | null;
+  readonly messages: Messages;
+  readonly children: ReactNode;
+};
+
+/** A dossier of the reader's own, or the page to open one on. */
+function AroundOpened(props: OpenedProps) {
+  const { page, messages } = props;
+  const title = 'dossier' in page ? titleOf(page, messages) : null;
+  useEffect(() => openDossierPart.load(), []);
+  const isLost = openDossierPart.useIsLost();
+  return (
+    <>
+      {isLost && (
+        <Notice alert>
+          <p>{messages.share.exportFailed}</p>
+        </Notice>
+      )}
+      <openDossierPart.Part {...props} title={title} hrefOf={hrefOf} onNavigate={navigate} />
+    </>
+  );
 }
 
 /** The pages that have a view. */

@@ -1,3 +1,4 @@
+import './sourcesPage.css';
 import type { Address } from '../address/address.ts';
 import type { Coverage } from '../dossier/coverage.ts';
 import type { Dossier } from '../dossier/dossier.ts';

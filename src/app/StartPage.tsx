@@ -1,6 +1,7 @@
-import type { Address } from '../address/address.ts';
+import { type Address, openedName } from '../address/address.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../language/messages.en.ts';
+import { openingWords } from '../language/openingWords.ts';
 import { formatDay, formatDayRange } from '../time/formatDay.ts';
 import { StaticPicture } from '../timeline/StaticPicture.tsx';
 import { daysCovered } from './daysCovered.ts';
@@ -37,6 +38,10 @@ export function StartPage({ dossiers, messages, hrefOf }: Props) {
             <DossierEntry key={dossier.id} dossier={dossier} messages={messages} hrefOf={hrefOf} />
           ))}
         </ul>
+        <p className="start-page-own">
+          {openingWords[messages.language].offer}{' '}
+          <a href={hrefOf(pageAddress(messages.language, openedName, null))}>{openingWords[messages.language].title}</a>
+        </p>
       </main>
     </>
   );

@@ -1,4 +1,5 @@
 import { type ComponentProps, type RefObject, useRef, useState } from 'react';
+import { openedName } from '../address/address.ts';
 import type { EventId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { copyText } from '../share/copyText.ts';
@@ -36,7 +37,8 @@ export function TimelinePart({
   const words = messages.app.dossierPage;
   const copyLink = async (id: EventId) => {
     setSaid('');
-    setSaid((await copyText(urlOfEvent(id))) ? words.linkCopied : words.linkNotCopied);
+    if (dossier.id === openedName) setSaid(messages.share.notPublished);
+    else setSaid((await copyText(urlOfEvent(id))) ? words.linkCopied : words.linkNotCopied);
   };
   usePageKeys({
     dossier,

@@ -1,4 +1,4 @@
-import type { Address } from '../address/address.ts';
+import { type Address, openedName } from '../address/address.ts';
 import { type Coverage, noCoverage } from '../dossier/coverage.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { dossierAsOf, Known } from '../dossier/dossierAsOf.ts';
@@ -10,7 +10,8 @@ import { dossierUrls, loadDossier } from './loadDossier.ts';
 import { loadCoverage } from './loadReceipts.ts';
 
 /**
- * What is at hand. Dictionaries and published dossiers never change while a page is open, so it only grows. How a dossier's dates were read
+ * What is at hand. Dictionaries and published dossiers never change while a page is open, so it only grows; a dossier that a reader has
+ * opened stands under `openedName` (keepOpened.ts). How a dossier's dates were read
  * and who else says so come later than itself, with the part of the page that tells them (lateParts.ts).
  */
 export const loaded: {
@@ -73,15 +74,28 @@ function isLookedBackAt(id: string, day: CalendarDay): boolean {
   const key = `${id} ${day}`;
   const dossier = loaded.dossiers.get(id);
   const coverage = loaded.coverages.get(id);
-  if (!loaded.asOf.has(key) && dossier !== undefined && coverage !== undefined && lookBack !== null)
+  if (!loaded.asOf.has(key) && dossier !== undefined && coverage !== undefined && lookBack !== null) {
+    if (id === openedName) forgetAllBut(daysKept - 1);
     loaded.asOf.set(key, lookBack({ dossier, coverage }, day));
+  }
   return loaded.asOf.has(key);
+}
+
+/** Of a dossier that a reader has opened, which may be large: the day that is shown, and some about to be left or come to. */
+const daysKept = 4;
+
+/** Lets go of what an opened dossier was on the days first looked back at. */
+export function forgetAllBut(kept: number): void {
+  const days = [...loaded.asOf.keys()].filter((key) => key.startsWith(`${openedName} `));
+  for (const key of days.slice(0, Math.max(0, days.length - kept))) loaded.asOf.delete(key);
 }
 
 function idsFor(address: Address): readonly string[] {
   const published = Object.keys(dossierUrls);
   if (address.page === 'start') return published;
-  return address.page === 'dossier' || address.page === 'sources'
-    ? published.filter((id) => id === address.dossier)
-    : [];
+  if (address.page !== 'dossier' && address.page !== 'sources') return [];
+  // One that the reader has opened comes from no address.
+  return [...published, ...(loaded.dossiers.has(openedName) ? [openedName] : [])].filter(
+    (id) => id === address.dossier,
+  );
 }

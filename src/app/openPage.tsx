@@ -1,5 +1,5 @@
 import { StrictMode, startTransition } from 'react';
-import { parseAddress } from '../address/address.ts';
+import { isOfOpened, parseAddress } from '../address/address.ts';
 import { App } from './App.tsx';
 import { dossierUrls } from './loadDossier.ts';
 import { loadFor } from './loaded.ts';
@@ -17,7 +17,8 @@ export async function openPage(): Promise<void> {
   const path = location.pathname;
   // With the query, since a look back needs more than the page does.
   const { address } = parseAddress(path, location.search, base);
-  const alive = import.meta.env.DEV || (address.page === 'dossier' && Object.hasOwn(dossierUrls, address.dossier));
+  const isPublished = address.page === 'dossier' && Object.hasOwn(dossierUrls, address.dossier);
+  const alive = import.meta.env.DEV || isPublished || isOfOpened(address);
   if (!alive) return;
   let dom: typeof import('react-dom/client');
   try {

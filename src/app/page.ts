@@ -1,4 +1,4 @@
-import type { Address } from '../address/address.ts';
+import { type Address, openedName } from '../address/address.ts';
 import type { Dossier, Retired } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 
@@ -7,6 +7,8 @@ export type Page =
   | { readonly kind: 'languages' }
   | { readonly kind: 'start' }
   | { readonly kind: 'unknown' }
+  /** A dossier of the reader's own is to be opened. */
+  | { readonly kind: 'open' }
   | { readonly kind: 'dossier'; readonly dossier: Dossier; readonly event: NewsEvent | null }
   | { readonly kind: 'sources'; readonly dossier: Dossier }
   | { readonly kind: 'moved'; readonly dossier: Dossier; readonly event: NewsEvent }
@@ -16,7 +18,7 @@ export type Page =
 export function findPage(address: Address, dossiers: ReadonlyMap<string, Dossier>): Page {
   if (address.page !== 'dossier' && address.page !== 'sources') return { kind: address.page };
   const dossier = dossiers.get(address.dossier);
-  if (dossier === undefined) return { kind: 'unknown' };
+  if (dossier === undefined) return { kind: address.dossier === openedName ? 'open' : 'unknown' };
   if (address.page === 'sources') return { kind: 'sources', dossier };
   const id = address.event;
   if (id === null) return { kind: 'dossier', dossier, event: null };

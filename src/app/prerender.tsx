@@ -8,6 +8,7 @@ import { parseDossier } from '../dossier/parseDossier.ts';
 import { readSources } from '../dossier/readSources.ts';
 import { type Language, languages } from '../language/language.ts';
 import type { Messages } from '../language/messages.en.ts';
+import { openingWords } from '../language/openingWords.ts';
 import { type Card, renderCards } from '../share/cardImages.ts';
 import { cardSvg } from '../share/cardSvg.ts';
 import { alternatesOf, type Site } from '../share/siteHeads.ts';
@@ -31,7 +32,9 @@ export type BuiltFiles = {
   /** The fonts that every page shows at once. */
   readonly fonts: readonly string[];
   readonly leaveForLanguage: string;
-  readonly sourcesSheet: string;
+  readonly sourcesSheets: readonly string[];
+  /** The page that opens files: its script and its sheets. */
+  readonly openDossier: { readonly script: string; readonly sheets: readonly string[] };
 };
 
 /** A file in `data/dossiers`, and what it holds. */
@@ -107,11 +110,21 @@ async function renderPage(page: SitePage, built: BuiltFiles, site: Site): Promis
     path,
     head: siteHead(page, messages, site, (dossier, event) => site.base + cardFile(dossier, event, messages.language)),
     body: await new Response(prelude).text(),
-    notice: renderToStaticMarkup(inUse.map((messages) => <NotLoaded key={messages.language} messages={messages} />)),
-    sheets: address.page === 'sources' ? [built.sourcesSheet] : [],
+    notice: renderToStaticMarkup(
+      page.page.kind === 'open' ? (
+        <NotOpening messages={messages} />
+      ) : (
+        inUse.map((messages) => <NotLoaded key={messages.language} messages={messages} />)
+      ),
+    ),
+    sheets:
+      address.page === 'sources' ? built.sourcesSheets : page.page.kind === 'open' ? built.openDossier.sheets : [],
     preloads: [
       ...(script === 'app' ? built.reactDom.map(modulePreload) : []),
       ...built.fonts.map((url) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url}">`),
+      ...(page.page.kind === 'open'
+        ? [modulePreload(built.dictionaries[messages.language]), modulePreload(built.openDossier.script)]
+        : []),
       ...('dossier' in page.page && page.page.kind !== 'sources'
         ? [
             modulePreload(built.dictionaries[messages.language]),
@@ -138,6 +151,15 @@ function NotLoaded({ messages }: { readonly messages: Messages }) {
   return (
     <Notice alert>
       <p lang={messages.language}>{messages.app.notice.notLoaded}</p>
+    </Notice>
+  );
+}
+
+/** Where no event stands on the page yet. */
+function NotOpening({ messages }: { readonly messages: Messages }) {
+  return (
+    <Notice alert>
+      <p>{openingWords[messages.language].lost}</p>
     </Notice>
   );
 }

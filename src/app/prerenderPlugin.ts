@@ -82,6 +82,8 @@ function builtFiles(made: Output, template: string, base: string): BuiltFiles {
       made.filter((file) => file.type === 'chunk').find((file) => file.facadeModuleId?.endsWith(source)),
     );
   const chunkOf = (source: string) => base + chunkFrom(source).fileName;
+  const sheetsOf = (source: string) =>
+    [...(chunkFrom(source).viteMetadata?.importedCss ?? [])].map((name) => base + name);
   const assetOf = (source: string) =>
     base +
     found(
@@ -91,11 +93,14 @@ function builtFiles(made: Output, template: string, base: string): BuiltFiles {
   const client = chunkFrom('/react-dom/client.js');
   return {
     template,
-    reactDom: [client.fileName, ...client.imports].filter((name) => !template.includes(name)).map((name) => base + name),
+    reactDom: [client.fileName, ...client.imports]
+      .filter((name) => !template.includes(name))
+      .map((name) => base + name),
     dictionaries: { en: chunkOf('/language/messages.en.ts'), de: chunkOf('/language/messages.de.ts') },
     fonts: fontsAtOnce.map(assetOf),
     leaveForLanguage: chunkOf('/app/leaveForLanguage.ts'),
-    sourcesSheet: assetOf('sourcesPage.css'),
+    sourcesSheets: sheetsOf('/app/SourcesPage.tsx'),
+    openDossier: { script: chunkOf('/app/OpenDossierPage.tsx'), sheets: sheetsOf('/app/OpenDossierPage.tsx') },
   };
 }
 

@@ -1,5 +1,6 @@
 import { formatAddress } from '../address/address.ts';
 import type { Messages } from '../language/messages.en.ts';
+import { openingWords } from '../language/openingWords.ts';
 import { escapeHtml } from '../share/escape.ts';
 import { pageHead } from '../share/pageHead.ts';
 import {
@@ -38,6 +39,20 @@ export function siteHead(
       const there = formatAddress(pageAddress(messages.language, dossier.id, event.id), site.base);
       return `${head}\n<noscript><meta http-equiv="refresh" content="0; url=${escapeHtml(there)}"></noscript>`;
     }
+    case 'open':
+      return pageHead({
+        language: messages.language,
+        path: formatAddress(address, site.base),
+        alternates: alternatesOf(address, site.base),
+        title: `${openingWords[messages.language].title} · Sourceline`,
+        cardTitle: openingWords[messages.language].title,
+        description: openingWords[messages.language].lead,
+        kind: 'website',
+        image: null,
+        origin: site.origin,
+        jsonLd: null,
+        robots: 'noindex',
+      });
     case 'sources':
       return sourcesHead(page.dossier, messages, site);
     case 'retired':

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { type Address, formatAddress, parseAddress } from '../address/address.ts';
+import { type Address, formatAddress, isOfOpened, parseAddress } from '../address/address.ts';
 import { loadFor } from './loaded.ts';
 
 /** The base path of the site, with a slash at both ends. */
@@ -32,8 +32,12 @@ export function navigate(address: Address, how: 'push' | 'replace'): void {
   });
 }
 
-/** One document serves a dossier with all its events in both languages; other pages are documents of their own. */
+/**
+ * One document serves a dossier with all its events in both languages; other pages are documents of their own, but those of a dossier that the
+ * reader has opened, which no other document has.
+ */
 function sharesPage(here: Address, there: Address): boolean {
+  if (isOfOpened(here) && isOfOpened(there)) return true;
   return here.page === 'dossier' && there.page === 'dossier' && here.dossier === there.dossier;
 }
 

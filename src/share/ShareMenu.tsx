@@ -32,10 +32,12 @@ export function ShareMenu(props: {
   viewUrl: string;
   citedUrl: string;
   today: CalendarDay | null;
+  /** Links lead nowhere, and this is said in their place. */
+  notPublished?: string | null;
   /** Further things to do, below the list. */
   children?: ReactNode;
 }) {
-  const { dossier, event, coverage, messages, eventUrl, viewUrl, citedUrl, today } = props;
+  const { dossier, event, coverage, messages, eventUrl, viewUrl, citedUrl, today, notPublished = null } = props;
   const words = messages.share;
   const url = eventUrl ?? viewUrl;
   const link = { title: pageTitle(dossier, event, messages.language), url };
@@ -78,40 +80,44 @@ export function ShareMenu(props: {
           if (button.current && menu.current) placeBelow(menu.current, button.current);
         }}
       >
-        <ul className="share-menu-list">
-          {eventUrl !== null && (
+        {notPublished === null ? (
+          <ul className="share-menu-list">
+            {eventUrl !== null && (
+              <li>
+                <button type="button" onClick={() => void copy('event', eventUrl)}>
+                  {words.copyEventLink}
+                </button>
+              </li>
+            )}
             <li>
-              <button type="button" onClick={() => void copy('event', eventUrl)}>
-                {words.copyEventLink}
+              <button type="button" onClick={() => void copy('view', viewUrl)}>
+                {words.copyViewLink}
               </button>
             </li>
-          )}
-          <li>
-            <button type="button" onClick={() => void copy('view', viewUrl)}>
-              {words.copyViewLink}
-            </button>
-          </li>
-          <li>
-            <button
-              type="button"
-              onClick={() =>
-                void copy(
-                  'citation',
-                  citation({ dossier, event, coverage: coverage(), url: citedUrl, today, messages }),
-                )
-              }
-            >
-              {words.copyCitation}
-            </button>
-          </li>
-          {isOpen && canShareLink(link) && (
             <li>
-              <button type="button" onClick={() => void handOver()}>
-                {words.otherApps}
+              <button
+                type="button"
+                onClick={() =>
+                  void copy(
+                    'citation',
+                    citation({ dossier, event, coverage: coverage(), url: citedUrl, today, messages }),
+                  )
+                }
+              >
+                {words.copyCitation}
               </button>
             </li>
-          )}
-        </ul>
+            {isOpen && canShareLink(link) && (
+              <li>
+                <button type="button" onClick={() => void handOver()}>
+                  {words.otherApps}
+                </button>
+              </li>
+            )}
+          </ul>
+        ) : (
+          <p className="share-menu-note">{notPublished}</p>
+        )}
         {props.children}
         <output className="share-menu-outcome">
           {outcome.kind === 'copied' && <span key={outcome.attempt}>{words.copied[outcome.what]}</span>}

@@ -45,7 +45,7 @@ const columns: readonly (readonly [name: string, cell: (event: NewsEvent, export
   ['reports_differ', countReports(differsFrom)],
   ['reports_silent', countReports((report) => !agreesWith(report) && !differsFrom(report))],
   ['sources', sourcesOf],
-  ['url', ({ id }, { urlOf }) => urlOf(id)],
+  ['url', ({ id }, { urlOf }) => urlOf(id) ?? ''],
 ];
 
 function agreesWith({ agrees = [] }: Report): boolean {

@@ -76,7 +76,8 @@ const calendarStatus: Readonly<Record<Status, 'CONFIRMED' | 'TENTATIVE' | 'CANCE
 };
 
 function eventLines(event: NewsEvent, exported: Exported): readonly string[] {
-  const { known, messages, urlOf } = exported;
+  const { known, messages } = exported;
+  const url = exported.urlOf(event.id);
   const days = daysOf(event, exported);
   if (days === null) return [];
   const { language } = messages;
@@ -91,7 +92,7 @@ function eventLines(event: NewsEvent, exported: Exported): readonly string[] {
     `SUMMARY:${text(summaryOf(event, exported))}`,
     `DESCRIPTION:${text(descriptionOf(event, exported))}`,
     ...(place === undefined ? [] : [`LOCATION:${text(place.name[language])}`]),
-    `URL:${urlOf(event.id)}`,
+    ...(url === null ? [] : [`URL:${url}`]),
     `STATUS:${calendarStatus[event.status]}`,
     // It takes nobody's time.
     'TRANSP:TRANSPARENT',
@@ -112,6 +113,7 @@ function summaryOf({ title, status, when }: NewsEvent, { messages }: Exported): 
 function descriptionOf(event: NewsEvent, { known, asOf, messages, urlOf }: Exported): string {
   const { language, share, time } = messages;
   const { when, summary } = event;
+  const url = urlOf(event.id);
   const telling = sourcesTelling(event, known.coverage);
   const dispute = describeDispute(event, known.dossier, known.coverage, messages);
   return [
@@ -129,7 +131,7 @@ function descriptionOf(event: NewsEvent, { known, asOf, messages, urlOf }: Expor
       messages.app.sources(telling.length),
       originsTelling(event, known.coverage).filter(({ kind }) => kind !== 'unknown').length,
     ),
-    urlOf(event.id),
+    ...(url === null ? [] : [url]),
   ].join('\n');
 }
 

@@ -14,8 +14,8 @@ export type Exported = {
   /** The day at whose end the dossier is looked at; `null` is now. */
   readonly asOf: CalendarDay | null;
   readonly messages: Messages;
-  /** Absolute, free of the view. */
-  readonly urlOf: (event: EventId) => string;
+  /** Absolute, free of the view; `null` where no page of the site shows it. */
+  readonly urlOf: (event: EventId) => string | null;
 };
 
 export function eventsOf({ known, events }: Exported): readonly NewsEvent[] {

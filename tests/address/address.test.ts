@@ -6,6 +6,7 @@ import {
   type DossierAddress,
   defaultView,
   formatAddress,
+  isOfOpened,
   parseAddress,
   type View,
   withEvent,
@@ -37,6 +38,12 @@ const addresses: readonly (readonly [href: string, address: Address])[] = [
   ['/de/', { page: 'start', language: 'de' }],
   ['/en/miami-talks/', talks],
   ['/en/miami-talks/berlin-talks/', { ...talks, event: 'berlin-talks' }],
+  ['/de/open/', { ...talks, language: 'de', dossier: 'open' }],
+  [
+    '/en/open/old-summit/?asof=2025-12-18',
+    { ...talks, dossier: 'open', event: 'old-summit', view: { ...defaultView, asOf: day('2025-12-18') } },
+  ],
+  ['/en/open/sources/', { page: 'sources', language: 'en', dossier: 'open' }],
   ['/en/miami-talks/sources/', { page: 'sources', language: 'en', dossier: 'miami-talks' }],
   [
     '/en/miami-talks/berlin-talks/?asof=2025-12-18&reports=reports-differ,outcome-later',
@@ -94,6 +101,18 @@ describe('an address', () => {
     ['/sub/path/en/miami-talks/%E0%A4%A/', { page: 'unknown', path: '/sub/path/en/miami-talks/%E0%A4%A/' }],
   ])('under a sub-path, %s is read', (path, address) => {
     expect(parseAddress(path, '', '/sub/path/').address).toEqual(address);
+  });
+
+  it.each([
+    ['/en/open/', true],
+    ['/de/open/old-summit/', true],
+    ['/de/open/sources/', true],
+    ['/en/opened/', false],
+    ['/en/miami-talks/open/', false],
+    ['/open/', false],
+    ['/en/', false],
+  ])('%s lies in a dossier that the reader has opened: %s', (path, expected) => {
+    expect(isOfOpened(parseAddress(path, '', '/').address)).toBe(expected);
   });
 
   it('keeps its view when another event is opened, closed, or read in another language', () => {

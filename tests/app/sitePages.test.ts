@@ -16,11 +16,12 @@ const at = (file: string): SitePage => {
 };
 
 describe('The pages of the site', () => {
-  test('are the languages, a start in each, each dossier with its events, every id they had and its sources, and 404', () => {
+  test('are the languages, a start in each and a page to open a file on, each dossier with its events, every id they had and its sources, and 404', () => {
     expect(printed).toEqual([
       'index.html languages',
       ...['en', 'de'].flatMap((language) => [
         `${language}/index.html start`,
+        `${language}/open/index.html open`,
         `${language}/drawn/index.html dossier`,
         `${language}/drawn/border-talks/index.html dossier`,
         `${language}/drawn/frontier-talks/index.html moved`,
@@ -70,6 +71,14 @@ describe('The head of a page', () => {
     expect(sources).toContain('<title>Sources · Drawn dossier · Sourceline</title>');
     expect(sources).toContain('<link rel="canonical" href="https://news.example/sub/en/drawn/sources/">');
     expect(sources).not.toContain('noindex');
+  });
+
+  test('that opens files says what it is for, and asks not to be listed', () => {
+    const open = head('de/open/index.html', de);
+    expect(open).toContain('<title>Ein eigenes Dossier öffnen · Sourceline</title>');
+    expect(open).toContain('<link rel="canonical" href="https://news.example/sub/de/open/">');
+    expect(open).toContain('noindex');
+    expect(open).not.toContain('og:image');
   });
 
   test('of 404 has no address of its own', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { escapeMarkup, installTrustedTypes, ownUrl } from '../../src/app/trustedTypes.ts';
+import { escapeMarkup, installTrustedTypes, ownWorkerUrl } from '../../src/app/trustedTypes.ts';
 
 test('Markup that a library writes is shown as text', () => {
   fc.assert(
@@ -15,15 +15,22 @@ test('Markup that a library writes is shown as text', () => {
   );
 });
 
-test('Scripts come from this site only', () => {
-  expect(ownUrl('/assets/worker.js')).toBe(`${location.origin}/assets/worker.js`);
+test('Only workers of this site are started', () => {
+  const worker = `${location.origin}/assets/open.worker-B3f_9a-x.js`;
+  expect(ownWorkerUrl('/assets/open.worker-B3f_9a-x.js')).toBe(worker);
+  expect(ownWorkerUrl(worker)).toBe(worker);
   for (const url of [
     'https://elsewhere.example/a.js',
     '//elsewhere.example/a.js',
     'data:text/javascript,1',
     'javascript:1',
+    '/assets/index-B3f9a.js',
+    '/worker.js',
+    '/a.worker-1.js/../../evil.js',
+    'https://elsewhere.example/assets/open.worker-B3f_9a-x.js',
+    'blob:https://elsewhere.example/open.worker-1.js',
   ])
-    expect(() => ownUrl(url)).toThrow(TypeError);
+    expect(() => ownWorkerUrl(url)).toThrow(TypeError);
 });
 
 test('The default policy is installed where the browser knows trusted types, and refuses to run strings', () => {

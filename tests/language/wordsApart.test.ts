@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportWords } from '../../src/language/exportWords.ts';
 import type { Language } from '../../src/language/language.ts';
+import { openingWords } from '../../src/language/openingWords.ts';
 import { sourcesWords } from '../../src/language/sourcesWords.ts';
 
 /** Every text of a dictionary by its path, messages with words or with numbers in them, whichever they take. */
@@ -16,6 +17,7 @@ function textsIn(words: unknown, values: readonly unknown[], path = ''): readonl
 const dictionaries: readonly (readonly [string, Readonly<Record<Language, unknown>>])[] = [
   ['the page of sources', sourcesWords],
   ['files for other programs', exportWords],
+  ['the page that opens files', openingWords],
 ];
 const samples = [
   ['Alpha', 'Beta'],

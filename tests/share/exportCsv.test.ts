@@ -64,6 +64,10 @@ describe('A table of events', () => {
     });
   });
 
+  test('has an empty cell where no page of the site shows the event', () => {
+    expect(read(exportedFrom(coveredDossier(), { urlOf: () => null }))[0]).toMatchObject({ id: 'talks', url: '' });
+  });
+
   test('has the events of a view alone', () => {
     const known = coveredDossier();
     expect(read(exportedFrom(known, { events: known.dossier.events.slice(1, 2) })).map(({ id }) => id)).toEqual([

@@ -69,6 +69,12 @@ describe('A calendar of events', () => {
     ]);
   });
 
+  test('has no address where no page of the site shows the event', () => {
+    const [event] = read(exportedFrom(coveredDossier(), { urlOf: () => null }));
+    expect(event?.url).toBeNull();
+    expect(event?.description.split('\n').at(-1)).toBe('Told by 4 sources (2 known origins).');
+  });
+
   test('looking back, leaves out the summary, which was written with what is known now', () => {
     const [event] = read(exportedFrom(coveredDossier(), { asOf: day('2025-11-24') }));
     expect(event?.description).not.toContain('Talks in Geneva.');

@@ -9,6 +9,14 @@ declare module 'papaparse' {
       readonly errors: readonly unknown[];
       readonly meta: { readonly delimiter: string; readonly linebreak: string; readonly fields: readonly string[] };
     };
+    parse(
+      text: string,
+      options: { readonly delimiter: string; readonly newline: string },
+    ): { readonly data: readonly (readonly string[])[] };
+    unparse(
+      rows: readonly (readonly string[])[],
+      options: { readonly delimiter: string; readonly newline: string; readonly quotes: true },
+    ): string;
   };
   export default papaparse;
 }

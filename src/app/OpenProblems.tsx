@@ -1,0 +1,29 @@
+import type { Problem } from '../dossier/problem.ts';
+import type { OpeningWords } from '../language/openingWords.en.ts';
+
+type Props = {
+  /** The first of them. */
+  readonly problems: readonly Problem[];
+  readonly problemCount: number;
+  readonly words: OpeningWords;
+};
+
+/** Where in the file, and what to do. They are told in English, as data/README.md is. */
+export function OpenProblems({ problems, problemCount, words }: Props) {
+  const others = problemCount - problems.length;
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and not every browser lets keys do that otherwise */}
+      <ol className="open-problems" lang="en" aria-label={words.problems(problemCount)} tabIndex={0}>
+        {problems.map(({ where, message }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same may be wrong twice at one place, and the list never changes
+          // oxlint-disable-next-line react/no-array-index-key -- as above
+          <li key={index}>
+            <code>{where}</code> {message}
+          </li>
+        ))}
+      </ol>
+      {others > 0 && <p>{words.more(others)}</p>}
+    </>
+  );
+}

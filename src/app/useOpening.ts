@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Problem } from '../dossier/problem.ts';
+import { type OpenedDossier, type Opening, type OpeningProgress, openDossier } from '../opening/openDossier.ts';
+import { visibleControls } from '../text/safeText.ts';
+import type { FileOrigin } from './opened.ts';
+
+/** A file that was chosen or dropped, or an address of this site. */
+export type FileToOpen = { readonly name: string } & (
+  | { readonly origin: Extract<FileOrigin, 'computer'>; readonly source: Blob }
+  | { readonly origin: Extract<FileOrigin, 'site'>; readonly source: { readonly url: URL } }
+);
+
+/** What became of the last attempt; `idle` where there was none, or it succeeded. */
+export type OpeningState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading'; readonly name: string; readonly progress: OpeningProgress | null }
+  | { readonly kind: 'cancelled'; readonly name: string }
+  | {
+      readonly kind: 'refused';
+      readonly name: string;
+      readonly problems: readonly Problem[];
+      readonly problemCount: number;
+    }
+  | { readonly kind: 'failed'; readonly name: string; readonly message: string };
+
+/**
+ * One file at a time: another one, and leaving the page, end the reading of the one before. `onOpened` makes ready what was read, and
+ * gives what shows it.
+ */
+export function useOpening(onOpened: (opened: OpenedDossier, file: FileToOpen) => Promise<() => void>) {
+  const [state, setState] = useState<OpeningState>({ kind: 'idle' });
+  const current = useRef<Opening | null>(null);
+
+  const end = useCallback(() => {
+    current.current?.cancel();
+    current.current = null;
+  }, []);
+  useEffect(() => end, [end]);
+
+  const open = async (file: FileToOpen) => {
+    end();
+    const name = visibleControls(file.name);
+    const opening = openDossier(file.source, file.name, (progress) => {
+      if (current.current === opening) setState({ kind: 'reading', name, progress });
+    });
+    current.current = opening;
+    setState({ kind: 'reading', name, progress: null });
+    const result = await opening.result;
+    if (current.current !== opening) return;
+    current.current = null;
+    if (!('dossier' in result)) {
+      setState({ ...result, name });
+      return;
+    }
+    const show = await onOpened(result, file);
+    // Before the dossier comes, so that what is gone with this does not take the focus once more.
+    if (current.current === null) flushSync(() => setState({ kind: 'idle' }));
+    show();
+  };
+  const cancel = () => {
+    end();
+    setState((state) => (state.kind === 'reading' ? { kind: 'cancelled', name: state.name } : state));
+  };
+  return { state, open, cancel };
+}
