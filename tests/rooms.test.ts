@@ -21,7 +21,7 @@ const rules: Rules = {
     time: ['text', 'language'],
     dossier: ['text', 'language', 'time'],
     address: ['language', 'time', 'dossier'],
-    opening: ['text', 'language', 'time', 'dossier'],
+    opening: ['text', 'language', 'time', 'dossier', 'columns'],
     columns: ['text', 'language', 'time', 'dossier'],
     timeline: ['language', 'time', 'dossier', 'columns', 'address'],
     reader: ['text', 'language', 'time', 'dossier', 'address'],

@@ -2,10 +2,10 @@ import '../share/share.css';
 import '../reader/reader.css';
 import '../timeline/timeline.css';
 import './dossierPage.css';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Address, type DossierAddress, defaultView, withEvent } from '../address/address.ts';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
-import { isFiltering, noFilter } from '../dossier/filter.ts';
+import { type Filter, isFiltering, noFilter } from '../dossier/filter.ts';
 import { selectEvents } from '../dossier/selectEvents.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import type { Messages } from '../language/messages.en.ts';
@@ -40,7 +40,8 @@ export function DossierPage(props: DossierPageProps) {
   const words = messages.app.dossierPage;
   const event = dossier.events.find(({ id }) => id === address.event) ?? null;
   const eventNow = whole.events.find(({ id }) => id === address.event) ?? null;
-  const events = useMemo(() => selectEvents(dossier, view.filter), [dossier, view.filter]);
+  const filter = useSame(view.filter);
+  const events = useMemo(() => selectEvents(dossier, filter), [dossier, filter]);
   const search = useRef<HTMLInputElement>(null);
   const reading = useRef<ReadingHandle>(null);
   const focus = useFocusOfEvent(eventNow?.id ?? null);
@@ -132,7 +133,7 @@ export function DossierPage(props: DossierPageProps) {
       ) : null}
       <FilterBar
         dossier={dossier}
-        filter={view.filter}
+        filter={filter}
         shown={events.length}
         total={dossier.events.length}
         messages={messages}
@@ -211,6 +212,14 @@ export function DossierPage(props: DossierPageProps) {
       </main>
     </div>
   );
+}
+
+/** The filter as it was, while it says the same: each address is read anew, and what follows from a filter is costly. */
+function useSame(filter: Filter): Filter {
+  const [held, setHeld] = useState(filter);
+  if (held === filter || JSON.stringify(held) === JSON.stringify(filter)) return held;
+  setHeld(filter);
+  return filter;
 }
 
 function loadRest(): void {

@@ -4,7 +4,7 @@ import { type Address, openedName } from '../address/address.ts';
 import { noCoverage } from '../dossier/coverage.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { openingWords } from '../language/openingWords.ts';
-import type { OpenedDossier } from '../opening/openDossier.ts';
+import type { OpenedFile } from '../opening/openDossier.ts';
 import { closeOpened, keepOpened } from './keepOpened.ts';
 import { knownAsOf } from './loaded.ts';
 import { OpenedBar } from './OpenedBar.tsx';
@@ -49,7 +49,7 @@ export function OpenDossierPage(props: OpenDossierPageProps) {
     here.current = address;
   }, [address]);
 
-  const onOpened = async (result: OpenedDossier, { name, origin }: FileToOpen) => {
+  const onOpened = async (result: OpenedFile, { name, origin }: FileToOpen) => {
     const first = pageAddress(here.current.language, openedName, null);
     // What the address asks for is of the dossier that was open before; after a reload, of the one that is opened again.
     const there = opened === null ? here.current : first;

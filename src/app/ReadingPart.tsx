@@ -1,6 +1,6 @@
-import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { type Coverage, noCoverage } from '../dossier/coverage.ts';
-import type { Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
+import type { Article, Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
 import { publicationDays } from '../dossier/dossierAsOf.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { noReadings } from '../dossier/sourceReadings.ts';
@@ -68,6 +68,8 @@ export function ReadingPart(props: ReadingPartProps) {
   const located = event === null || evidence === null ? null : (sentencesOfEvent(dossier, event)[evidence] ?? null);
   const number = located?.numbers[0] ?? null;
   const shown = located === null || number === null ? null : sentenceElementId(located.source.id, number);
+
+  const articles = useMemo(() => articlesAtHand(dossier, event), [dossier, event]);
 
   useEffect(() => {
     if (shown === null) return;
@@ -138,7 +140,7 @@ export function ReadingPart(props: ReadingPartProps) {
       />
       {props.whole.articles.length > 0 ? (
         <div className="dossier-page-column dossier-page-source">
-          {dossier.articles.map((source) => (
+          {articles.map((source) => (
             <SourceArticle
               key={source.id}
               dossier={dossier}
@@ -156,6 +158,11 @@ export function ReadingPart(props: ReadingPartProps) {
               }}
             />
           ))}
+          {articles.length < dossier.articles.length ? (
+            <p className="dossier-page-sources">
+              <a href={props.sourcesHref}>{messages.app.moreArticles(dossier.articles.length - articles.length)}</a>
+            </p>
+          ) : null}
         </div>
       ) : null}
       <PrintedChronicle
@@ -168,6 +175,19 @@ export function ReadingPart(props: ReadingPartProps) {
       />
     </>
   );
+}
+
+/** So many whole texts stand side by side: those that tell the event, else the first. */
+const articlesAtMost = 3;
+
+function articlesAtHand(dossier: Dossier, event: NewsEvent | null): readonly Article[] {
+  const quoted = new Set(event?.evidence.map(({ source }) => source));
+  const telling = dossier.articles.filter(({ id }) => quoted.has(id));
+  const others = dossier.articles
+    .filter(({ id }) => !quoted.has(id))
+    .slice(0, Math.max(0, articlesAtMost - telling.length));
+  const shown = new Set([...telling, ...others]);
+  return dossier.articles.filter((article) => shown.has(article));
 }
 
 /** What stands in the place of the events before the first of them was known. */

@@ -1,7 +1,9 @@
 import { type Address, openedName } from '../address/address.ts';
-import type { DossierId } from '../dossier/dossier.ts';
-import { inOrderOfTime } from '../dossier/inOrderOfTime.ts';
-import type { OpenedDossier } from '../opening/openDossier.ts';
+import { rowsWithWords } from '../columns/rowsWithWords.ts';
+import type { Dossier, DossierId } from '../dossier/dossier.ts';
+import { searchBy } from '../dossier/eventOffer.ts';
+import type { OpenedFile } from '../opening/openDossier.ts';
+import { keepColumns } from '../timeline/chartColumns.ts';
 import { forgetAllBut, loaded, loadFor } from './loaded.ts';
 import { type FileOrigin, openedNow, setOpened } from './opened.ts';
 import { rememberFile } from './rememberedFile.ts';
@@ -13,12 +15,15 @@ let count = 0;
  * day to look back at. What it gives shows the dossier.
  */
 export async function keepOpened(
-  { dossier, coverage, problems, problemCount }: OpenedDossier,
+  { dossier, coverage, problems, problemCount, index }: OpenedFile,
   { name, origin, address }: { readonly name: string; readonly origin: FileOrigin; readonly address: Address },
 ): Promise<() => void> {
   letGo();
   // Pages find a dossier, and whatever belongs to it, by its id; addresses are made of it.
-  loaded.dossiers.set(openedName, { ...inOrderOfTime(dossier), id: openedName as DossierId });
+  const kept: Dossier = { ...dossier, id: openedName as DossierId };
+  keepColumns(kept, index.columns);
+  searchBy(kept, (words) => rowsWithWords(index.columns, index.texts, words));
+  loaded.dossiers.set(openedName, kept);
   loaded.coverages.set(openedName, coverage);
   loaded.readings.set(openedName, {});
   // Without what a look back needs, everything is shown as known now.

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import type { DossierId } from '../dossier/dossier.ts';
-import type { OpenedDossier } from '../opening/openDossier.ts';
+import type { OpenedFile } from '../opening/openDossier.ts';
 
 /** Where a file came from: chosen or dropped, or an address of this site. */
 export type FileOrigin = 'computer' | 'site';
 
 /** What is known of the dossier that the reader has opened, beside itself, which is among the `loaded` under `openedName`. */
-export type Opened = Pick<OpenedDossier, 'problems' | 'problemCount'> & {
+export type Opened = Pick<OpenedFile, 'problems' | 'problemCount'> & {
   readonly name: string;
   readonly origin: FileOrigin;
   /** Counts the files opened on this page. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Problem } from '../dossier/problem.ts';
-import { type OpenedDossier, type Opening, type OpeningProgress, openDossier } from '../opening/openDossier.ts';
+import { type OpenedFile, type Opening, type OpeningProgress, openDossier } from '../opening/openDossier.ts';
 import { visibleControls } from '../text/safeText.ts';
 import type { FileOrigin } from './opened.ts';
 
@@ -28,7 +28,7 @@ export type OpeningState =
  * One file at a time: another one, and leaving the page, end the reading of the one before. `onOpened` makes ready what was read, and
  * gives what shows it.
  */
-export function useOpening(onOpened: (opened: OpenedDossier, file: FileToOpen) => Promise<() => void>) {
+export function useOpening(onOpened: (opened: OpenedFile, file: FileToOpen) => Promise<() => void>) {
   const [state, setState] = useState<OpeningState>({ kind: 'idle' });
   const current = useRef<Opening | null>(null);
 

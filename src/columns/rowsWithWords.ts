@@ -5,7 +5,7 @@ import { markRowsWith, wordsOf } from './wordIndex.ts';
 
 /**
  * For each row 1 if it has every typed word, as the beginning of a word of its texts, of its place's names or of those who are present, else 0:
- * the answer of `matchesWords`. `null`: nothing is asked for. Throws a `RangeError` where something is, and there are no texts.
+ * the answer of `wordMatcher`. `null`: nothing is asked for. Throws a `RangeError` where something is, and there are no texts.
  */
 export function rowsWithWords(columns: EventColumns, texts: EventTexts | null, words: string): Uint8Array | null {
   const beginnings = [...new Set(wordsOf(searchKey(words)))];

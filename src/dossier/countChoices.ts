@@ -1,5 +1,5 @@
 import type { Dossier } from './dossier.ts';
-import { offersOf, refusals } from './eventOffer.ts';
+import { offersOf, refusalsBy } from './eventOffer.ts';
 import { type ChoiceGroup, type ChoiceOf, choiceGroups, choicesOf, type Filter, listOf } from './filter.ts';
 
 /** For each choice the number of events that would be shown if it were chosen as well; for one that is chosen, the number shown now. */
@@ -16,9 +16,11 @@ export function countChoices(dossier: Dossier, filter: Filter): ChoiceCounts {
   const choices = choicesOf(dossier);
   let shown = 0;
 
-  for (const offer of offersOf(dossier)) {
-    const [refusing, ...others] = refusals(offer, filter);
-    if (others.length > 0) continue;
+  const refusals = refusalsBy(dossier, filter);
+  for (const [index, offer] of offersOf(dossier).entries()) {
+    const all = refusals(offer, index);
+    if (all.length > 1) continue;
+    const [refusing] = all;
     if (refusing === undefined) shown += 1;
     for (const group of choiceGroups) {
       if (narrows(group) ? refusing !== undefined : refusing !== group) continue;

@@ -36,8 +36,16 @@ export function countChosen(filter: Filter): number {
   return choiceGroups.reduce((sum, group) => sum + filter[group].length, 0);
 }
 
-/** Everything that can be chosen in a dossier, in its own order: whoever and whatever place some event names, reports alone do not. */
+const choicesIn = new WeakMap<Dossier, Choices>();
+
+/** Everything that can be chosen in a dossier, in its own order: whoever and whatever place some event names, reports alone do not. Found once. */
 export function choicesOf(dossier: Dossier): Choices {
+  const choices = choicesIn.get(dossier) ?? findChoices(dossier);
+  choicesIn.set(dossier, choices);
+  return choices;
+}
+
+function findChoices(dossier: Dossier): Choices {
   const named = new Set(
     dossier.events.flatMap(({ participants }) => participants.map(({ participant }) => participant)),
   );

@@ -6,6 +6,7 @@ import type { Dossier } from './dossier.ts';
  * made ready for pages, so that no page has to know how times are compared before its chart comes.
  */
 export function inOrderOfTime(dossier: Dossier): Dossier {
-  const events = dossier.events.toSorted((a, b) => compareExtents(extentOf(a.when.edtf), extentOf(b.when.edtf)));
-  return { ...dossier, events };
+  const timed = dossier.events.map((event) => ({ event, extent: extentOf(event.when.edtf) }));
+  timed.sort((a, b) => compareExtents(a.extent, b.extent));
+  return { ...dossier, events: timed.map(({ event }) => event) };
 }

@@ -28,7 +28,7 @@ export function ChipButton({
       <span translate="no">{name}</span>
       {party?.initials && <span className="filter-unseen">, {party.name}</span>}
       <span className="filter-chip-count" aria-hidden="true">
-        {count}
+        {messages.filter.amount(count)}
       </span>
       <span className="filter-unseen">, {messages.app.events(count)}</span>
     </button>

@@ -34,7 +34,7 @@ export function chipsOf(
   const language = messages.language;
   const nameOf = (party: PartyId) => dossier.parties.find(({ id }) => id === party)?.name[language] ?? party;
 
-  const unfiltered = countChoices(dossier, noFilter);
+  const unfiltered = allCounts(dossier);
   const chip = <Group extends ChoiceGroup>(group: Group, id: ChoiceOf[Group], name: string): Chip => {
     const countsOfGroup: ReadonlyMap<string, number> = counts[group];
     const allOfGroup: ReadonlyMap<string, number> = unfiltered[group];
@@ -82,6 +82,14 @@ export function chipsOf(
   const keys = ['person', 'delegation', 'body', 'party', 'place', 'status', 'reports'] as const;
   const groups = keys.map((key) => ({ key, title: messages.filter.groups[key], chips: chips[key] }));
   return { people: inBar, groups: groups.filter((group) => group.chips.length > 0) };
+}
+
+const countsOfAll = new WeakMap<Dossier, ChoiceCounts>();
+
+function allCounts(dossier: Dossier): ChoiceCounts {
+  const counts = countsOfAll.get(dossier) ?? countChoices(dossier, noFilter);
+  countsOfAll.set(dossier, counts);
+  return counts;
 }
 
 /** Those in most events, the first mentioned among equals; in their own order. */

@@ -237,6 +237,8 @@ export const en = {
     chooseEvent: (sentence: number) => `Events that rest on sentence ${sentence}`,
   },
   filter: {
+    /** How many events a choice would show. */
+    amount: inGroups,
     filters: 'Filters',
     search: 'Search events and sentences',
     with: 'With',
@@ -261,7 +263,7 @@ export const en = {
     remove: (name: string) => `Remove ${name}`,
     clear: 'Clear filters',
     showAll: 'Show all events',
-    shownOf: (shown: number, total: number) => `${shown} of ${total}`,
+    shownOf: (shown: number, total: number) => `${inGroups(shown)} of ${inGroups(total)}`,
     ofEvents: (total: number) => plural('en', total, { one: 'event', other: 'events' }),
     empty: 'No event fits these filters.',
     hidden: 'This event is hidden by your filter.',
@@ -315,6 +317,7 @@ export const en = {
       },
     },
     sources: (n: number) => count(n, 'source', 'sources'),
+    moreArticles: (n: number) => `${count(n, 'more article', 'more articles')}, among all sources`,
     allSources: 'Sources',
     sourcesByOrigin: (sources: string) => `${sources}, by origin`,
     tagline: 'Timelines in which every event shows the sentences it comes from.',

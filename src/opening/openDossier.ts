@@ -1,16 +1,20 @@
 import type { Problem } from '../dossier/problem.ts';
 import { partsJoined } from './dossierParts.ts';
+import type { EventIndex } from './eventIndex.ts';
 import type { OpeningAnswer, OpeningRequest } from './openingMessages.ts';
 import type { OpenedDossier, OpeningProgress } from './readDossier.ts';
 
-export type { OpenedDossier, OpeningProgress } from './readDossier.ts';
+export type { OpeningProgress } from './readDossier.ts';
+
+/** With its events in order of time, and what chart and search need of them. */
+export type OpenedFile = OpenedDossier & { readonly index: EventIndex };
 
 export type OpeningFault =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly problemCount: number }
   | { readonly kind: 'failed'; readonly message: string };
 
-export type Opening = { readonly result: Promise<OpenedDossier | OpeningFault>; readonly cancel: () => void };
+export type Opening = { readonly result: Promise<OpenedFile | OpeningFault>; readonly cancel: () => void };
 
 /**
  * Opens a file, or what lies at an address of this site; `name` tells tables (`….csv`) from JSON and stands in for a title. One worker per
@@ -23,7 +27,7 @@ export function openDossier(
   onProgress: (progress: OpeningProgress) => void,
 ): Opening {
   let cancel = () => {};
-  const result = new Promise<OpenedDossier | OpeningFault>((resolve) => {
+  const result = new Promise<OpenedFile | OpeningFault>((resolve) => {
     if (!(source instanceof Blob) && source.url.origin !== location.origin) {
       resolve({
         kind: 'failed',
@@ -39,7 +43,7 @@ export function openDossier(
       });
       return;
     }
-    const end = (outcome: OpenedDossier | OpeningFault) => {
+    const end = (outcome: OpenedFile | OpeningFault) => {
       worker.terminate();
       worker.onmessage = null;
       removeEventListener('pagehide', cancel);
@@ -65,7 +69,7 @@ export function openDossier(
           ask({ kind: 'more' });
           return;
         case 'opened':
-          end(parts.whole(answer.rest));
+          end({ ...parts.whole(answer.rest), index: answer.index });
           return;
         case 'refused':
         case 'failed':

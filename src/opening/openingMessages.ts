@@ -1,4 +1,5 @@
 import type { DossierPart, DossierRest } from './dossierParts.ts';
+import type { EventIndex } from './eventIndex.ts';
 import type { OpeningProgress, RefusedFile } from './readDossier.ts';
 
 /** To the worker: first what to open, then `more` for each part that was taken. */
@@ -10,6 +11,6 @@ export type OpeningRequest =
 export type OpeningAnswer =
   | { readonly kind: 'progress'; readonly progress: OpeningProgress }
   | { readonly kind: 'part'; readonly part: DossierPart }
-  | { readonly kind: 'opened'; readonly rest: DossierRest }
+  | { readonly kind: 'opened'; readonly rest: DossierRest; readonly index: EventIndex }
   | RefusedFile
   | { readonly kind: 'failed'; readonly message: string };

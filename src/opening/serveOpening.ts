@@ -1,5 +1,7 @@
+import { inOrderOfTime } from '../dossier/inOrderOfTime.ts';
 import { today } from '../time/today.ts';
 import { dossierParts } from './dossierParts.ts';
+import { buffersOf, indexOf } from './eventIndex.ts';
 import type { OpeningAnswer, OpeningRequest } from './openingMessages.ts';
 import { kindOf, readDossier } from './readDossier.ts';
 import { SourceFault, sourceChunks } from './sourceChunks.ts';
@@ -10,7 +12,9 @@ const progressEvery = 100;
 const partsOnTheirWay = 2;
 
 /** The worker's side of one opening: takes requests, sends answers. */
-export function serveOpening(send: (answer: OpeningAnswer) => void): (request: OpeningRequest) => void {
+export function serveOpening(
+  send: (answer: OpeningAnswer, transfer?: ArrayBuffer[]) => void,
+): (request: OpeningRequest) => void {
   let room = partsOnTheirWay;
   let onRoom = () => {};
   return (request) => {
@@ -18,7 +22,10 @@ export function serveOpening(send: (answer: OpeningAnswer) => void): (request: O
       room += 1;
       onRoom();
     } else {
-      answer(request.source, request.name).then(send, (error: unknown) => send(failed(error)));
+      answer(request.source, request.name).then(
+        (last) => send(last, last.kind === 'opened' ? buffersOf(last.index) : []),
+        (error: unknown) => send(failed(error)),
+      );
     }
   };
 
@@ -26,13 +33,16 @@ export function serveOpening(send: (answer: OpeningAnswer) => void): (request: O
     const { chunks, size } = await sourceChunks(source);
     const read = await readDossier(chunks, kindOf(name), { name, size, today: today(), onProgress: seldom(send) });
     if (read.kind === 'refused') return read;
-    const { rest, next } = dossierParts(read);
+    const dossier = inOrderOfTime(read.dossier);
+    // Ahead of the parts, which let go of what they are made of.
+    const index = indexOf(dossier);
+    const { rest, next } = dossierParts({ ...read, dossier });
     for (let part = next(); part !== null; part = next()) {
       if (room === 0) await new Promise<void>((resolve) => (onRoom = resolve));
       room -= 1;
       send({ kind: 'part', part });
     }
-    return { kind: 'opened', rest };
+    return { kind: 'opened', rest, index };
   }
 }
 

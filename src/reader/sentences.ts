@@ -49,26 +49,27 @@ export function sentencesOfEvent(dossier: Dossier, event: NewsEvent): readonly L
 }
 
 type EventsByNumber = ReadonlyMap<number, readonly NewsEvent[]>;
-const eventsByDossier = new WeakMap<Dossier, ReadonlyMap<SourceId, EventsByNumber>>();
+const eventsBySource = new WeakMap<Dossier, Map<SourceId, EventsByNumber>>();
 /** The events that rest on this sentence, in the dossier's order. */
 export function eventsOnSentence(dossier: Dossier, source: Article, sentence: Sentence): readonly NewsEvent[] {
-  const known = eventsByDossier.get(dossier) ?? findEvents(dossier);
-  eventsByDossier.set(dossier, known);
-  return known.get(source.id)?.get(sentence.number) ?? [];
+  const known = eventsBySource.get(dossier) ?? new Map<SourceId, EventsByNumber>();
+  eventsBySource.set(dossier, known);
+  const byNumber = known.get(source.id) ?? findEvents(dossier, source.id);
+  known.set(source.id, byNumber);
+  return byNumber.get(sentence.number) ?? [];
 }
 
-function findEvents(dossier: Dossier): ReadonlyMap<SourceId, EventsByNumber> {
-  const bySource = new Map<SourceId, Map<number, NewsEvent[]>>(dossier.articles.map(({ id }) => [id, new Map()]));
+function findEvents(dossier: Dossier, source: SourceId): EventsByNumber {
+  const byNumber = new Map<number, NewsEvent[]>();
   for (const event of dossier.events) {
-    for (const { source, numbers } of sentencesOfEvent(dossier, event)) {
-      const byNumber = bySource.get(source.id);
-      for (const number of numbers) {
-        const events = byNumber?.get(number) ?? [];
-        if (!events.includes(event)) byNumber?.set(number, [...events, event]);
-      }
+    if (!event.evidence.some((evidence) => evidence.source === source)) continue;
+    const located = sentencesOfEvent(dossier, event).filter((one) => one.source.id === source);
+    for (const number of located.flatMap(({ numbers }) => numbers)) {
+      const events = byNumber.get(number) ?? [];
+      if (!events.includes(event)) byNumber.set(number, [...events, event]);
     }
   }
-  return bySource;
+  return byNumber;
 }
 
 /** The id of the sentence's element, so that links within the page lead to it. */

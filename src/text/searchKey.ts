@@ -9,12 +9,15 @@ export function searchKey(text: string): string {
   return folds.reduce((key, [found, fold]) => key.replace(found, fold), letters).replace(/^ | $/g, '');
 }
 
-/** Whether every typed word begins some word of the text that the key was made from. Nothing typed matches everything. */
-export function matchesWords(haystackKey: string, words: string): boolean {
-  const haystack = ` ${haystackKey}`;
-  return searchKey(words)
+/** Says of a key whether every typed word begins some word of the text that it was made from. Nothing typed matches everything. */
+export function wordMatcher(words: string): (key: string) => boolean {
+  const beginnings = searchKey(words)
     .split(' ')
-    .every((word) => haystack.includes(` ${word}`));
+    .map((word) => ` ${word}`);
+  return (key) => {
+    const haystack = ` ${key}`;
+    return beginnings.every((beginning) => haystack.includes(beginning));
+  };
 }
 
 /**

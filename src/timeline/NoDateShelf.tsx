@@ -18,7 +18,7 @@ type NoDateShelfProps = {
 };
 
 /** The chronicle has all of them at its end. */
-const shownAtMost = 12;
+const shownAtMost = 6;
 
 /** The events that no axis can hold, beside it: shown as undated, never at a guessed place. */
 export function NoDateShelf({ events, selected, tabStop, messages, hrefOf, onOpen, onFocus, nodes }: NoDateShelfProps) {

@@ -5,23 +5,23 @@ import { knownAsOf, loaded, loadFor } from '../../src/app/loaded.ts';
 import { openedNow } from '../../src/app/opened.ts';
 import { pageAddress } from '../../src/app/pageAddress.ts';
 import { rememberedFile } from '../../src/app/rememberedFile.ts';
+import { indexOf } from '../../src/opening/eventIndex.ts';
 import type { CalendarDay } from '../../src/time/calendarDay.ts';
 import { knownFrom } from '../fixtures/dossierFrom.ts';
 
-const lines = ['later-talks  expected  2025-12-20', 'old-summit  happened  2025-11-14'];
+const lines = ['old-summit  happened  2025-11-14', 'later-talks  expected  2025-12-20'];
 const home = pageAddress('en', openedName, null);
 const on = (day: number) => ({ ...home, view: { ...home.view, asOf: `2025-12-${day}` as CalendarDay } });
 const open = async (name: string, address = home) => {
-  const show = await keepOpened(
-    { ...knownFrom(lines), problems: [], problemCount: 0 },
-    { name, origin: 'computer', address },
-  );
+  const { dossier, coverage } = knownFrom(lines);
+  const opened = { dossier, coverage, problems: [], problemCount: 0, index: indexOf(dossier) };
+  const show = await keepOpened(opened, { name, origin: 'computer', address });
   show();
 };
 
 beforeEach(() => closeOpened());
 
-test('An opened dossier stands where published ones do, in order of time, and is known by its own id as well', async () => {
+test('An opened dossier stands where published ones do, and is known by its own id as well', async () => {
   await open('talks.json');
   expect(knownAsOf(openedName, null)?.dossier).toMatchObject({
     id: 'open',

@@ -6,7 +6,8 @@ import { parseAddress } from '../../src/address/address.ts';
 import { App } from '../../src/app/App.tsx';
 import { closeOpened } from '../../src/app/keepOpened.ts';
 import { loadFor } from '../../src/app/loaded.ts';
-import type { OpenedDossier } from '../../src/opening/openDossier.ts';
+import { indexOf } from '../../src/opening/eventIndex.ts';
+import type { OpenedFile } from '../../src/opening/openDossier.ts';
 import { knownFrom } from '../fixtures/dossierFrom.ts';
 import { type FakeOpening, openings } from '../fixtures/fakeOpening.ts';
 import { faultsIn } from '../reader/readerFixtures.ts';
@@ -42,13 +43,13 @@ const lines = [
   'old-summit   happened  2025-11-14  @berlin  putin/russia witkoff/usa',
   'later-talks  expected  2025-12-20  @miami   witkoff/usa',
 ];
-const opened = (from = lines, problemCount = 0): OpenedDossier => {
+const opened = (from = lines, problemCount = 0): OpenedFile => {
   const { dossier, coverage } = knownFrom(from);
   const problems = Array.from({ length: Math.min(problemCount, 200) }, (_, index) => ({
     where: `events[${index}].when.edtf`,
     message: 'There is no such day in the calendar.',
   }));
-  return { dossier, coverage, problems, problemCount };
+  return { dossier, coverage, problems, problemCount, index: indexOf(dossier) };
 };
 const file = (name: string) => new File(['{}'], name, { type: 'application/json' });
 const field = () => screen.getByLabelText<HTMLInputElement>(/^(Choose a file|Open another file|Datei wählen)$/);

@@ -1,7 +1,9 @@
 // @vitest-environment node
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inOrderOfTime } from '../../src/dossier/inOrderOfTime.ts';
 import { parseDossier } from '../../src/dossier/parseDossier.ts';
+import { indexOf } from '../../src/opening/eventIndex.ts';
 import { openDossier } from '../../src/opening/openDossier.ts';
 import type { OpeningAnswer, OpeningRequest } from '../../src/opening/openingMessages.ts';
 import type { OpeningProgress } from '../../src/opening/readDossier.ts';
@@ -15,8 +17,8 @@ class WorkerInThread {
   static mostPartsWaiting = 0;
   onmessage: ((event: { readonly data: OpeningAnswer }) => void) | null = null;
   onerror: (() => void) | null = null;
-  readonly #serve = serveOpening((answer) => {
-    const data = structuredClone(answer);
+  readonly #serve = serveOpening((answer, transfer = []) => {
+    const data = structuredClone(answer, { transfer });
     if (data.kind === 'part') WorkerInThread.partsWaiting += 1;
     WorkerInThread.mostPartsWaiting = Math.max(WorkerInThread.mostPartsWaiting, WorkerInThread.partsWaiting);
     this.#later(() => {
@@ -67,12 +69,14 @@ const text = (count: number) =>
 const nothing = () => {};
 
 describe('a file', () => {
-  it('comes to the page as it was read, in parts of which never more than two are on their way', async () => {
+  it('comes to the page as it was read, in order of time, in parts of which never more than two are on their way', async () => {
     const file = text(4000);
     const told: OpeningProgress[] = [];
     const read = await openDossier(new Blob([file]), 'talks.json', (progress) => told.push(progress)).result;
     const { dossier, coverage } = parseDossier(JSON.parse(file));
-    expect(read).toEqual({ dossier, coverage, problems: [], problemCount: 0 });
+    if (dossier === null) throw new Error('The file is sound.');
+    const inOrder = inOrderOfTime(dossier);
+    expect(read).toEqual({ dossier: inOrder, coverage, problems: [], problemCount: 0, index: indexOf(inOrder) });
     expect(told.at(-1)).toMatchObject({ bytes: file.length, totalBytes: file.length, events: 4000 });
     expect(WorkerInThread.mostPartsWaiting).toBe(2);
     expect(WorkerInThread.running.size).toBe(0);

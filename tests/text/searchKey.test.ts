@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchesWords, searchKey } from '../../src/text/searchKey.ts';
+import { searchKey, wordMatcher } from '../../src/text/searchKey.ts';
 
 const sameName = [
   ['Dmitrijew', 'Dmitriev', 'Dmitriew', 'Dmitriëv', 'Дмитриев', 'Дмитрієв', 'DMITRIEV'],
@@ -58,7 +58,7 @@ describe('a search key', () => {
 });
 
 describe('a search', () => {
-  const found = (words: string, text: string) => matchesWords(searchKey(text), words);
+  const found = (words: string, text: string) => wordMatcher(words)(searchKey(text));
 
   test.each([
     ['Berlin', 'In Berlin wurde verhandelt'],
