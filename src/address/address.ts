@@ -1,5 +1,6 @@
 import { type Filter, noFilter } from '../dossier/filter.ts';
 import type { LaneKind } from '../dossier/laneKind.ts';
+import { reservedIds } from '../dossier/reservedIds.ts';
 import { isLanguage, type Language } from '../language/language.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import { formatViewQuery, idForm, parseViewQuery } from './viewQuery.ts';
@@ -39,14 +40,11 @@ export type DossierAddress = Extract<Address, { readonly page: 'dossier' }>;
 /** Nothing filtered, one lane, the first window, now. */
 export const defaultView: View = { filter: noFilter, lanes: 'one', window: null, asOf: null };
 
-/**
- * In the place of a dossier's id: the one of their own that a reader has opened, or the page that opens one. parseDossier keeps it free.
- * Such an address means something only where the file lies.
- */
-export const openedName = 'open';
+/** In the place of a dossier's id. Such an address means something only where the file lies. */
+export const openedName = reservedIds.opened;
 
-/** In the place of an event's id; parseDossier keeps it free. */
-const sourcesName = 'sources';
+/** In the place of an event's id. */
+const sourcesName = reservedIds.sources;
 
 /**
  * Reads `location.pathname` and `location.search` of a site that lives under `base` (`/` or `/sub/path/`). Never throws.

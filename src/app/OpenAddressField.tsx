@@ -48,7 +48,7 @@ export function OpenAddressField({ words, onOpen }: Props) {
   );
 }
 
-/** Relative ones count from the site's root page on, as links in a browser do. */
+/** Relative ones count from the address of this page, as its links do. */
 function addressOf(written: string): URL | null {
   if (written === '' || !URL.canParse(written, document.baseURI)) return null;
   return new URL(written, document.baseURI);

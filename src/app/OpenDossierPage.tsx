@@ -5,6 +5,8 @@ import { noCoverage } from '../dossier/coverage.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { openingWords } from '../language/openingWords.ts';
 import type { OpenedFile } from '../opening/openDossier.ts';
+import { visibleControls } from '../text/safeText.ts';
+import { HeadingFocus } from './HeadingFocus.tsx';
 import { closeOpened, keepOpened } from './keepOpened.ts';
 import { knownAsOf } from './loaded.ts';
 import { OpenedBar } from './OpenedBar.tsx';
@@ -68,7 +70,7 @@ export function OpenDossierPage(props: OpenDossierPageProps) {
     const [file, ...more] = files;
     if (file === undefined) return;
     start({ origin: 'computer', source: file, name: file.name });
-    setOthers(more.length > 0 ? words.firstOfSeveral(file.name) : null);
+    setOthers(more.length > 0 ? words.firstOfSeveral(visibleControls(file.name)) : null);
   };
   const isOver = useDroppedFiles(startFirst);
   useLinksInPlace(onNavigate);
@@ -144,9 +146,13 @@ export function OpenDossierPage(props: OpenDossierPageProps) {
                 messages={messages}
                 hrefOf={hrefOf}
               />
+              <HeadingFocus kind={page.kind} />
             </Suspense>
           ) : (
-            children
+            <>
+              {children}
+              <HeadingFocus kind={page.kind} />
+            </>
           )}
         </>
       )}

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useSyncExternalStore } from 'react';
 import type { OpeningWords } from '../language/openingWords.en.ts';
+import { visibleControls } from '../text/safeText.ts';
 import { OpenAddressField } from './OpenAddressField.tsx';
 import { OpenFileField } from './OpenFileField.tsx';
 import { OpenFormats } from './OpenFormats.tsx';
@@ -55,7 +56,7 @@ function Gone({ words, isWithin, hasEvent }: Pick<Props, 'words' | 'isWithin' | 
   if (name === null && !isWithin) return null;
   return (
     <p className="open-page-gone">
-      {words.gone[origin]} {name !== null && `${words.goneName(name)} `}
+      {words.gone[origin]} {name !== null && `${words.goneName(visibleControls(name))} `}
       {hasEvent && words.goneEvent}
     </p>
   );

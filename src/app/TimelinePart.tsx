@@ -20,6 +20,9 @@ export type TimelinePartProps = Omit<ComponentProps<typeof Timeline>, 'children'
   readonly onClose: () => void;
 };
 
+/** In milliseconds: said again after less, the same words would be no change, and not be heard. */
+const silence = 100;
+
 /** The timeline, the keys of the page and their list: the heaviest part, for which vis-timeline is loaded. */
 export function TimelinePart({
   event,
@@ -37,7 +40,7 @@ export function TimelinePart({
   const words = messages.app.dossierPage;
   const copyLink = async (id: EventId) => {
     setSaid('');
-    if (dossier.id === openedName) setSaid(messages.share.notPublished);
+    if (dossier.id === openedName) setTimeout(() => setSaid(messages.share.notPublished), silence);
     else setSaid((await copyText(urlOfEvent(id))) ? words.linkCopied : words.linkNotCopied);
   };
   usePageKeys({

@@ -4,31 +4,34 @@ import type { Dossier, DossierId } from '../dossier/dossier.ts';
 import { searchBy } from '../dossier/eventOffer.ts';
 import type { OpenedFile } from '../opening/openDossier.ts';
 import { keepColumns } from '../timeline/chartColumns.ts';
-import { forgetAllBut, loaded, loadFor } from './loaded.ts';
+import { forgetAllBut, loaded, loadFor, loadLookBack } from './loaded.ts';
 import { type FileOrigin, openedNow, setOpened } from './opened.ts';
 import { rememberFile } from './rememberedFile.ts';
 
 let count = 0;
 
 /**
- * Puts an opened dossier where the pages look for one, in the place of the one before, with what `address` needs of it, which may ask for a
- * day to look back at. What it gives shows the dossier.
+ * Makes an opened dossier ready, with what `address` needs of it, which may ask for a day to look back at. What it gives puts the dossier where
+ * the pages look for one, in the place of the one before, and shows it: in one go, so that no page is drawn between the two.
  */
 export async function keepOpened(
   { dossier, coverage, problems, problemCount, index }: OpenedFile,
   { name, origin, address }: { readonly name: string; readonly origin: FileOrigin; readonly address: Address },
 ): Promise<() => void> {
-  letGo();
   // Pages find a dossier, and whatever belongs to it, by its id; addresses are made of it.
   const kept: Dossier = { ...dossier, id: openedName as DossierId };
   keepColumns(kept, index.columns);
   searchBy(kept, (words) => rowsWithWords(index.columns, index.texts, words));
-  loaded.dossiers.set(openedName, kept);
-  loaded.coverages.set(openedName, coverage);
-  loaded.readings.set(openedName, {});
+  const warn = (error: unknown) => console.warn(error);
   // Without what a look back needs, everything is shown as known now.
-  await loadFor(address)?.catch((error: unknown) => console.warn(error));
+  if (address.page === 'dossier' && address.view.asOf !== null) await loadLookBack().catch(warn);
   return () => {
+    letGo();
+    loaded.dossiers.set(openedName, kept);
+    loaded.coverages.set(openedName, coverage);
+    loaded.readings.set(openedName, {});
+    // With everything at hand, this makes the day that is looked back at, here and now.
+    loadFor(address)?.catch(warn);
     count += 1;
     rememberFile({ name, origin });
     setOpened({ name, origin, number: count, id: dossier.id, problems, problemCount });

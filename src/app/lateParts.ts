@@ -19,10 +19,13 @@ export const asOfPart = latePart(async () => {
 });
 export const sharePart = latePart(async () => (await import('./SharePart.tsx')).SharePart);
 
-/** While the files are on their way. Without it, the first date that is said takes longer. */
+/** While the files are on their way. Without it, and where workers are refused, the first date that is said takes longer. */
 function wakeIntl(): void {
-  if (typeof Worker === 'undefined') return;
-  new Worker(new URL('./wakeIntl.worker.ts', import.meta.url), { type: 'module' });
+  try {
+    new Worker(new URL('./wakeIntl.worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    // Then it is not done ahead.
+  }
 }
 
 /** How dates were read and who else says so, of the dossiers at hand: a page shows one, and another one is another page. */

@@ -17,10 +17,13 @@ export function useOpenedReadings(dossier: Dossier | null, event: string | null)
   const next = dossier === null ? [] : articlesToRead(dossier, event, loaded.readings.get(openedName) ?? {});
   const due = next.map(({ id }) => id).join(' ');
   useEffect(() => {
-    if (due === '' || typeof Worker === 'undefined') return;
-    const worker = new Worker(new URL('./readOpened.worker.ts', import.meta.url), { type: 'module' });
+    const worker = due === '' ? null : startWorker();
+    if (worker === null) return;
+    worker.addEventListener('error', () => worker.terminate());
     worker.addEventListener('message', ({ data }: MessageEvent<SourceReadings>) => {
       worker.terminate();
+      // Another dossier may have taken the place of this one, and not been drawn yet.
+      if (loaded.dossiers.get(openedName) !== dossier) return;
       loaded.readings.set(openedName, { ...loaded.readings.get(openedName), ...data });
       redrawOpened();
     });
@@ -28,6 +31,15 @@ export function useOpenedReadings(dossier: Dossier | null, event: string | null)
     worker.postMessage(dossier?.articles.filter(({ id }) => ids.has(id)));
     return () => worker.terminate();
   }, [dossier, due]);
+}
+
+/** `null` where the browser has none or refuses them. */
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./readOpened.worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
 }
 
 function articlesToRead(dossier: Dossier, id: string | null, readings: SourceReadings): readonly Article[] {

@@ -25,8 +25,8 @@ export type OpeningState =
   | { readonly kind: 'failed'; readonly name: string; readonly message: string };
 
 /**
- * One file at a time: another one, and leaving the page, end the reading of the one before. `onOpened` makes ready what was read, and
- * gives what shows it.
+ * One file at a time: until it is shown, another one, and leaving the page, end the opening of the one before. `onOpened` makes ready what
+ * was read, and gives what shows it.
  */
 export function useOpening(onOpened: (opened: OpenedFile, file: FileToOpen) => Promise<() => void>) {
   const [state, setState] = useState<OpeningState>({ kind: 'idle' });
@@ -48,14 +48,17 @@ export function useOpening(onOpened: (opened: OpenedFile, file: FileToOpen) => P
     setState({ kind: 'reading', name, progress: null });
     const result = await opening.result;
     if (current.current !== opening) return;
-    current.current = null;
     if (!('dossier' in result)) {
+      current.current = null;
       setState({ ...result, name });
       return;
     }
     const show = await onOpened(result, file);
+    // Until here it can be cancelled, or another one be opened in its place.
+    if (current.current !== opening) return;
+    current.current = null;
     // Before the dossier comes, so that what is gone with this does not take the focus once more.
-    if (current.current === null) flushSync(() => setState({ kind: 'idle' }));
+    flushSync(() => setState({ kind: 'idle' }));
     show();
   };
   const cancel = () => {

@@ -46,7 +46,7 @@ export function countBefore({ lasts }: Selection, from: number): number {
 /** How many begin, at the earliest, on the day or later: those wholly after a window that ends there, its end exclusive. */
 export function countAfter(selection: Selection, to: number): number {
   const start = indexOfDay(selection, Math.ceil(to));
-  return selection.dated - start - withoutBeginningFrom(selection, start).length;
+  return selection.dated - start - (selection.withoutBeginning.length - firstWithoutBeginning(selection, start));
 }
 
 function wholeDays({ from, to }: Days): Days {
@@ -63,13 +63,13 @@ function earlierReachingIn(selection: Selection, from: number, end: number, limi
 }
 
 function laterReachingIn(selection: Selection, start: number, limit: number): readonly number[] {
-  return withoutBeginningFrom(selection, start)
-    .slice(0, Math.max(0, limit))
-    .map((index) => rowAt(selection, index));
+  const first = firstWithoutBeginning(selection, start);
+  return selection.withoutBeginning.slice(first, first + Math.max(0, limit)).map((index) => rowAt(selection, index));
 }
 
-function withoutBeginningFrom({ withoutBeginning }: Selection, start: number): readonly number[] {
-  return withoutBeginning.slice(firstWhere(withoutBeginning.length, (at) => (withoutBeginning[at] ?? 0) >= start));
+/** The place among those without a beginning from which on they are counted at `start` or later. */
+function firstWithoutBeginning({ withoutBeginning }: Selection, start: number): number {
+  return firstWhere(withoutBeginning.length, (at) => (withoutBeginning[at] ?? 0) >= start);
 }
 
 function rowAt({ rows }: Selection, index: number): number {

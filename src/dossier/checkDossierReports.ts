@@ -7,6 +7,7 @@ import type { Dossier } from './dossier.ts';
 import type { StoredEvent } from './dossierSchema.ts';
 import type { Report as Say } from './problem.ts';
 import { shown } from './problem.ts';
+import { reservedIds } from './reservedIds.ts';
 import { majorityOf, voicesOn } from './voicesOn.ts';
 
 /**
@@ -19,7 +20,8 @@ export function checkReports(
   events: readonly Placed<StoredEvent>[],
   say: Say,
 ): void {
-  if (dossier.id === 'open') say('id', 'This is the address of the page that opens files. Choose another id.');
+  if (dossier.id === reservedIds.opened)
+    say('id', 'This is the address of the page that opens files. Choose another id.');
   const published = new Map<string, CalendarDay | null>(coverage.sources.map((it) => [it.id, it.published]));
   for (const { where, value: event } of events) {
     const { reports = [], evidence, when } = event;
@@ -30,7 +32,8 @@ export function checkReports(
         `${where}.when.basis`,
         'No article here tells this event. Write "reported", and the time that most reports state.',
       );
-    if (event.id === 'sources') say(`${where}.id`, 'This is the address of the page of sources. Choose another id.');
+    if (event.id === reservedIds.sources)
+      say(`${where}.id`, 'This is the address of the page of sources. Choose another id.');
     checkStatuses(event, where, published, say);
     for (const [index, report] of reports.entries()) {
       const place = `${where}.reports[${index}]`;

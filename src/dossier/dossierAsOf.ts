@@ -67,13 +67,14 @@ export function dossierAsOf({ dossier, coverage }: Known, day: CalendarDay | nul
     const when = isWhole || evidence.length > 0 ? event.when : whenReported(then, told, dossierThen, coverageThen);
     return [{ ...then, when }];
   });
+  const ids = new Set(events.map(({ id }) => id));
   return {
     dossier: inOrderOfTime({
       ...dossierThen,
       sourceCount: sources.filter(({ versionOf }) => versionOf === undefined || !isKnown.has(versionOf)).length,
       events: events.map((event) => ({
         ...withWhatStandsOut(event, dossierThen, coverageThen),
-        relations: event.relations.filter((relation) => events.some(({ id }) => id === relation.event)),
+        relations: event.relations.filter((relation) => ids.has(relation.event)),
       })),
     }),
     coverage: coverageThen,

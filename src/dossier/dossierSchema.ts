@@ -226,4 +226,3 @@ export const dossierSchema = v.strictObject({
 /** As they stand in a file; `divideDossier.ts` makes of them what pages are drawn from. */
 export type StoredDossier = v.InferOutput<typeof dossierSchema>;
 export type StoredEvent = v.InferOutput<typeof event>;
-export type StoredSource = v.InferOutput<typeof source>;

@@ -107,8 +107,9 @@ export const de: Messages = {
     nextEvent: (n) => `${inGroups(n)} später: nächstes Ereignis nach diesem Ausschnitt`,
     stack: (n) => count(n, 'weiteres', 'weitere'),
     stackLabel: (n) => `${count(n, 'weiteres Ereignis', 'weitere Ereignisse')} hier`,
-    moreWithoutDate: (n) => `und ${inGroups(n)} weitere, am Ende der Chronik`,
+    moreWithoutDate: (n) => `und ${count(n, 'weiteres', 'weitere')}, am Ende der Chronik`,
     ofStatus: (n, status) => `${inGroups(n)} ${status}`,
+    takePart: (parties: string) => `beteiligt: ${parties}`,
     notToTheDay: (n) => `${inGroups(n)} nicht auf den Tag genau`,
     crowd: (events, told, zooms) =>
       `${events}${told.length === 0 ? '' : `: ${told.join(', ')}`}${zooms ? '. Vergrößern' : ''}`,
@@ -122,17 +123,19 @@ export const de: Messages = {
       'Die Zeitleiste konnte nicht geladen werden. Die Chronik darunter zeigt dieselben Ereignisse. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
     chronicle: 'Chronik',
     goToDay: {
-      label: 'Zum Tag',
-      go: 'Springen',
+      label: 'Zum Datum',
+      go: 'Anzeigen',
       choose: 'Wählen Sie einen Tag.',
       place: (at, of) => `Ereignis ${inGroups(at)} von ${inGroups(of)}`,
       first: (where, day) => `${where}: das erste ab dem ${day}.`,
       last: (where, day) => `${where}: das letzte mit Datum. Ab dem ${day} beginnt nichts mehr.`,
     },
     printed: (first, of) =>
-      `Gedruckt sind die ersten ${inGroups(first)} von ${inGroups(of)} Ereignissen. Um andere zu drucken, wählen Sie Filter.`,
+      `Gedruckt sind die ersten ${inGroups(first)} von ${inGroups(of)} Ereignissen. Filtern Sie, um andere zu drucken.`,
     ongoing: 'Dauert an',
     legend: 'Was die Zeichen bedeuten',
+    manyMarks:
+      'Mehr Ereignisse, als dort genannt werden können, je dunkler, desto mehr; die Linie darunter: an wie vielen jede Seite beteiligt ist.',
     devices: {
       sure: 'Voller Balken: datiert. Der Balken reicht genau über die Tage, die es dauert.',
       somewhere:

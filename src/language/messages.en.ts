@@ -111,6 +111,7 @@ export const en = {
     stackLabel: (n: number) => `${count(n, 'more event', 'more events')} here`,
     moreWithoutDate: (n: number) => `and ${inGroups(n)} more, at the end of the chronicle`,
     ofStatus: (n: number, status: string) => `${inGroups(n)} ${status}`,
+    takePart: (parties: string) => `taking part: ${parties}`,
     notToTheDay: (n: number) => `${inGroups(n)} not known to the day`,
     crowd: (events: string, told: readonly string[], zooms: boolean) =>
       `${events}${told.length === 0 ? '' : `: ${told.join(', ')}`}${zooms ? '. Zoom in' : ''}`,
@@ -131,9 +132,11 @@ export const en = {
       last: (where: string, day: string) => `${where}: the last with a date. Nothing begins on ${day} or later.`,
     },
     printed: (first: number, of: number) =>
-      `Printed are the first ${inGroups(first)} of ${inGroups(of)} events. Choose filters to print others.`,
+      `The first ${inGroups(first)} of ${inGroups(of)} events are printed. Filter to print others.`,
     ongoing: 'Ongoing',
     legend: 'What the marks mean',
+    manyMarks:
+      'More events than can be named there, the darker the more; the line below: in how many each party takes part.',
     devices: {
       sure: 'Solid bar: dated. The bar covers exactly the days it lasts.',
       somewhere: 'Fading hatch: somewhere within. It falls on one or some of these days; which is not known.',
@@ -275,7 +278,7 @@ export const en = {
     copyCitation: 'Copy citation',
     otherApps: 'Share with an app',
     notPublished:
-      'This dossier is not published here: links to it lead nowhere for others. Export it and send the file.',
+      'This dossier is not published here: links to it will not work for anyone else. Export it and send the file.',
     export: 'Export',
     exportFailed: 'This part could not be loaded. Check the connection and reload the page.',
     copied: { event: 'Link to the event copied', view: 'Link to the view copied', citation: 'Citation copied' },

@@ -11,11 +11,11 @@ export const openingWordsDe: OpeningWords = {
   lead: 'Wählen Sie eine Datei: Sie wird hier zur Zeitleiste, mit Filtern, Quellen und allem, was auch die Dossiers dieser Website bieten.',
   stays: 'Die Datei bleibt in diesem Browser; nichts davon wird verschickt.',
   needsScripts:
-    'Diese Seite braucht Skripte, denn Ihr Browser liest die Datei selbst. Lassen Sie Skripte für diese Website zu und laden Sie die Seite neu.',
+    'Diese Seite braucht JavaScript, denn Ihr Browser liest die Datei selbst. Lassen Sie JavaScript für diese Website zu und laden Sie die Seite neu.',
   choose: 'Datei wählen',
   orDrop: 'oder irgendwo auf dieser Seite ablegen',
   dropNow: 'Datei zum Öffnen ablegen',
-  firstOfSeveral: (name) => `Geöffnet wird immer nur eine Datei: Dies ist „${name}“.`,
+  firstOfSeveral: (name) => `Es wird jeweils nur eine Datei geöffnet: „${name}“.`,
   address: 'Adresse auf dieser Website',
   open: 'Öffnen',
   noAddress: 'Geben Sie die Adresse einer Datei ein, etwa /files/talks.json.',
@@ -23,13 +23,13 @@ export const openingWordsDe: OpeningWords = {
     `Über ihre Adresse lassen sich nur Dateien dieser Website öffnen; diese liegt auf ${host}. Speichern Sie die Datei auf Ihrem Computer und wählen Sie sie dort aus.`,
   formats: 'Was sich öffnen lässt',
   json: 'Dossiers von Sourceline (.json), auch hier exportierte.',
-  schema: 'Alle ihre Schlüssel, als JSON Schema',
+  schema: 'Alle Felder (JSON-Schema)',
   table: 'Tabellen (.csv, .tsv oder .txt), ein Ereignis je Zeile; die erste Zeile nennt die Spalten.',
   limits: (megabytes, most) =>
     `Bis zu ${number(megabytes)} MB und ${number(most)} Ereignisse. Was nicht lesbar ist, wird aufgelistet; der Rest wird gezeigt.`,
   columns: 'Spalten einer Tabelle',
   columnsNote:
-    'Spalten mit anderen Namen werden weggelassen. Zellen dürfen durch Kommas, Semikolons oder Tabulatoren getrennt sein.',
+    'Spalten mit anderen Namen werden ignoriert. Zellen dürfen durch Kommas, Semikolons oder Tabs getrennt sein.',
   exported: 'Wie Sourceline sie exportiert; mindestens id, title und edtf',
   timelineJs: 'Wie bei TimelineJS; mindestens Year und Headline',
   gone: {
@@ -44,7 +44,7 @@ export const openingWordsDe: OpeningWords = {
   soFar: (read) => `bisher ${events(read)}`,
   megabytes: (read, total) => `${number(read)} von ${number(total)} MB`,
   megabytesSoFar: (read) => `bisher ${number(read)} MB`,
-  checking: (read) => `${events(read)} gelesen. Jetzt wird alles zusammengesetzt.`,
+  checking: (read) => `${events(read)} gelesen. Die Zeitleiste wird aufgebaut.`,
   cancel: 'Abbrechen',
   cancelled: (name) => `Das Lesen von „${name}“ wurde abgebrochen.`,
   refused: (name) => `„${name}“ lässt sich nicht öffnen`,
@@ -53,7 +53,7 @@ export const openingWordsDe: OpeningWords = {
   problems: (n) => plural('de', n, { one: `${number(n)} Problem`, other: `${number(n)} Probleme` }),
   problemsIn: (problems) => `${problems} in dieser Datei`,
   leftOut: 'Was nicht lesbar war, wurde weggelassen. Alles andere wird gezeigt.',
-  more: (n) => `und ${number(n)} weitere`,
+  more: (n) => `und ${plural('de', n, { one: `${number(n)} weiteres`, other: `${number(n)} weitere` })}`,
   opened: {
     computer: (name) => `Von Ihrem Computer geöffnet: ${name}`,
     site: (name) => `Von dieser Website geöffnet: ${name}`,

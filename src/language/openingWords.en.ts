@@ -7,7 +7,7 @@ const events = (n: number) => plural('en', n, { one: `${number(n)} event`, other
 export const openingWordsEn = {
   title: 'Open a dossier of your own',
   /** On the start page. */
-  offer: 'Have a dossier or a table of events yourself?',
+  offer: 'Do you have a dossier or a table of events of your own?',
   lead: 'Choose a file, and it becomes a timeline here, with filters, sources and everything else the dossiers of this site have.',
   stays: 'The file stays in this browser; nothing of it is sent anywhere.',
   needsScripts:
@@ -18,21 +18,21 @@ export const openingWordsEn = {
   firstOfSeveral: (name: string) => `One file is opened at a time: this is “${name}”.`,
   address: 'Address on this site',
   open: 'Open',
-  noAddress: 'Write the address of a file, such as /files/talks.json.',
+  noAddress: 'Enter the address of a file, such as /files/talks.json.',
   foreign: (host: string) =>
     `Only files on this site can be opened by their address, and this one lies on ${host}. Save it on your computer and choose it there.`,
   formats: 'What can be opened',
   json: 'Sourceline dossiers (.json), also those exported here.',
   schema: 'All their keys, as a JSON Schema',
-  table: 'Tables (.csv, .tsv or .txt), one event a row; the first row names the columns.',
+  table: 'Tables (.csv, .tsv or .txt), one event per row; the first row names the columns.',
   limits: (megabytes: number, events: number) =>
     `Up to ${number(megabytes)} MB and ${number(events)} events. What cannot be read is listed, and the rest is shown.`,
   columns: 'Columns of a table',
-  columnsNote: 'Columns with other names are left out. Cells may be parted by commas, semicolons or tabulators.',
+  columnsNote: 'Columns with other names are left out. Cells may be separated by commas, semicolons or tabs.',
   exported: 'As Sourceline exports them; id, title and edtf at least',
   timelineJs: 'As TimelineJS has them; Year and Headline at least',
   gone: {
-    computer: 'This dossier lies on your computer, not on this site. Open the file again.',
+    computer: 'This dossier is on your computer, not on this site. Open the file again.',
     site: 'This dossier is not kept open when a page is reloaded. Open its address again.',
   },
   goneName: (name: string) => `It was “${name}”.`,
@@ -42,11 +42,11 @@ export const openingWordsEn = {
   soFar: (read: number) => `${events(read)} so far`,
   megabytes: (read: number, total: number) => `${number(read)} of ${number(total)} MB`,
   megabytesSoFar: (read: number) => `${number(read)} MB so far`,
-  checking: (read: number) => `${events(read)} read. They are being put together.`,
+  checking: (read: number) => `${events(read)} read. The timeline is being built.`,
   cancel: 'Cancel',
   cancelled: (name: string) => `Reading “${name}” was cancelled.`,
   refused: (name: string) => `“${name}” cannot be opened`,
-  refusedHint: 'Mend what is listed here, or choose another file.',
+  refusedHint: 'Fix what is listed here, or choose another file.',
   failedHint: 'Choose the file again, or another one.',
   problems: (n: number) => plural('en', n, { one: `${number(n)} problem`, other: `${number(n)} problems` }),
   problemsIn: (problems: string) => `${problems} in this file`,

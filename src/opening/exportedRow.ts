@@ -1,5 +1,8 @@
 import { statuses } from '../dossier/newsEvent.ts';
 import { shown } from '../dossier/problem.ts';
+import type { Language } from '../language/language.ts';
+import { parseCalendarDay } from '../time/calendarDay.ts';
+import { formatDay } from '../time/formatDay.ts';
 import { shortened } from './plainText.ts';
 import { asItStands, asTheTableSays, isAddress, referenceTo, type TableRegister } from './tableRegister.ts';
 import type { TableRow } from './tableRow.ts';
@@ -47,8 +50,10 @@ function noteOf(row: TableRow, cell: (column: string) => string): object {
   if (basis !== 'stated' && basis !== 'inferred') return asTheTableSays;
   const phrase = cell('phrase').replace(/\s+/g, ' ').slice(0, 300).trim();
   const against = row.cell('read_against');
-  const en = [`The table says: ${basis}`, phrase && `“${phrase}”`, against && `read against ${against}`];
-  const de = [`Die Tabelle sagt: ${inGerman[basis]}`, phrase && `„${phrase}“`, against && `gelesen vom ${against} aus`];
+  const day = parseCalendarDay(against);
+  const dayIn = (language: Language) => (day === null ? against : formatDay(day, language, 'long'));
+  const en = [`The table says: ${basis}`, phrase && `“${phrase}”`, against && `read against ${dayIn('en')}`];
+  const de = [`Die Tabelle sagt: ${inGerman[basis]}`, phrase && `„${phrase}“`, against && `Bezugstag: ${dayIn('de')}`];
   return { en: `${en.filter(Boolean).join(', ')}.`, de: `${de.filter(Boolean).join(', ')}.` };
 }
 

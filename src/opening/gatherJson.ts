@@ -236,7 +236,7 @@ function parsed(bytes: Uint8Array, where: string, line: number, report: Report):
     return JSON.parse(text);
   } catch {
     const told = tellFault(bytes, line, bytes.length);
-    report(where, `Line ${told.line}: ${told.says}. Mend it; until then this is left out.`);
+    report(where, `Line ${told.line}: ${told.says}. Fix it; until then this is left out.`);
     return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import type { Lists } from '../dossier/checkDossierLinks.ts';
 import type { DossierHead } from '../dossier/divideDossier.ts';
 import { headKeys, readHead } from '../dossier/readEntry.ts';
+import { reservedIds } from '../dossier/reservedIds.ts';
 import { newestVersion } from '../dossier/upgradeDossier.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 
@@ -51,9 +52,6 @@ function titleFrom(name: string): string {
   return plain.slice(0, 150).trim() || 'dossier';
 }
 
-/** Addresses of pages that are no dossier's (`checkDossierReports.ts`). */
-const taken: ReadonlySet<string> = new Set(['open']);
-
 /** `Gespräche in Berlin` is `gesprache-in-berlin`. */
 function idFrom(title: string): string {
   const plain = title
@@ -63,5 +61,5 @@ function idFrom(title: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+/, '')
     .slice(0, 40);
-  return plain.length >= 3 && !taken.has(plain) ? plain : 'opened-file';
+  return plain.length >= 3 && plain !== reservedIds.opened ? plain : 'opened-file';
 }

@@ -151,7 +151,7 @@ function sayFault(scan: JsonScanState, wanted: string): boolean {
   const inList = isInList(scan);
   scan.sink.report(
     inList ? scan.key : 'dossier',
-    `Line ${scan.line}: ${wanted} should stand before ${shown(wordsAt(scan))}. Mend this line.`,
+    `Line ${scan.line}: ${wanted} should stand before ${shown(wordsAt(scan))}. Fix this line.`,
   );
   if (!inList) scan.wholeness = 'broken';
   return seekFrom(scan, inList ? 'seekEntry' : 'seekKey');

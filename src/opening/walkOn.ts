@@ -103,8 +103,8 @@ function giveUp(scan: JsonScanState, isTooDeep: boolean): true {
   scan.sink.report(
     placeOf(scan),
     isTooDeep
-      ? `Line ${here}: more than ${limits.depth} lists and objects stand in one another. No dossier is that deep; mend this one.`
-      : `Line ${scan.fate === 'kept' ? told.line : here}: ${told.says}. Mend it; until then this is left out.`,
+      ? `Line ${here}: more than ${limits.depth} lists and objects stand in one another. No dossier is that deep; fix this one.`
+      : `Line ${scan.fate === 'kept' ? told.line : here}: ${told.says}. Fix it; until then this is left out.`,
   );
   return seekBehind(scan);
 }

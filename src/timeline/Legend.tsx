@@ -1,6 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { AttestationMark, markedAttestations } from './AttestationMark.tsx';
+import { castAtMost } from './castOf.ts';
+import { everyEvent } from './chartColumns.ts';
 
 /** Each device of the chart as it is drawn, with its one meaning. */
 const devices = [
@@ -46,6 +48,12 @@ export function Legend({ dossier, messages }: { dossier: Dossier; messages: Mess
               </li>
             </>
           )}
+          {everyEvent(dossier).dated > castAtMost ? (
+            <li className="legend-item">
+              <span className="legend-swatch legend-swatch-crowd">12</span>
+              {words.manyMarks}
+            </li>
+          ) : null}
           <li className="legend-item">
             <span className="legend-swatch">
               <span className="legend-swatch-undated" />

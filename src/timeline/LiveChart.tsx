@@ -17,7 +17,7 @@ import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { type CalendarDay, dayNumber } from '../time/calendarDay.ts';
 import { Backdrop } from './Backdrop.tsx';
-import { restOf } from './castOf.ts';
+import { nearestPast, restOf } from './castOf.ts';
 import { type IdleSurface, makeSurface } from './chart.ts';
 import type { Form } from './chartGeometry.ts';
 import { leastWidth } from './chartGeometry.ts';
@@ -36,7 +36,7 @@ import type { Lane, Mark, Stack } from './layOut.ts';
 import { keyAt, placeFrom, placeOfEvent, shelfKey, stretchOfKey } from './markKey.ts';
 import { NoDateShelf } from './NoDateShelf.tsx';
 import { homeOf, type RestingPicture, restingPicture } from './restingPicture.ts';
-import { nextPlace } from './roving.ts';
+import { nextPlace, placeOf } from './roving.ts';
 import { StackButtons } from './StackButtons.tsx';
 import { textScale } from './textScale.ts';
 import { useCast } from './useCast.ts';
@@ -89,7 +89,7 @@ export function LiveChart(props: LiveChartProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const [remeasured, setRemeasured] = useState(0);
   /** The event that the focus goes to, once it is in the page. */
-  const goingTo = useRef<string | null>(null);
+  const goingTo = useRef<Going | null>(null);
   const pressed = useRef({ x: 0, y: 0, dragged: false });
 
   const [scale] = useState(textScale);
@@ -113,7 +113,7 @@ export function LiveChart(props: LiveChartProps) {
     [selected, scene, selections],
   );
   const kept = focusedPlace ?? selectedPlace;
-  const { cast, follow } = useCast(scene, kept?.row ?? null);
+  const { cast, follow } = useCast(scene, kept?.row ?? null, resting);
   const marks = useMemo(() => sceneMarks(scene, cast), [scene, cast]);
   const focusedKey = focusedPlace === null ? null : keyAt(focusedPlace, scene);
   const selectedKey = selectedPlace === null ? null : keyAt(selectedPlace, scene);
@@ -184,11 +184,6 @@ export function LiveChart(props: LiveChartProps) {
   useLayoutEffect(() => {
     stage?.follow(from === undefined || to === undefined ? null : { from, to });
   }, [stage, from, to]);
-  const goAt = (on: ChartStage, key: string) => {
-    on.keep(key);
-    on.reveal(key, 'jump');
-    on.nodes.get(key)?.focus({ preventScroll: true });
-  };
   const arrange = useEffectEvent((on: ChartStage) => {
     const seen = box.current?.clientWidth ?? 0;
     const width = seen < leastWidth ? on.width() : seen;
@@ -215,29 +210,37 @@ export function LiveChart(props: LiveChartProps) {
       language: messages.language,
       story: { events, lanes, asOf: dossier.asOf },
     });
-    const going = goingTo.current;
-    goingTo.current = null;
-    if (going !== null) goAt(on, going);
   });
   // Before the browser paints, so that no mark is ever seen at a wrong place.
   useLayoutEffect(() => {
     if (stage !== null) arrange(stage);
   }, [stage, scene, marks, messages, remeasured, from, to]);
+  // What was only counted has its node now.
+  useLayoutEffect(() => {
+    const going = goingTo.current;
+    if (stage === null || going === null || !stage.nodes.has(going.key)) return;
+    goingTo.current = null;
+    goAt(stage, going);
+  }, [stage, focused, marks]);
 
   useEffect(() => stage?.keep(focusedKey ?? selectedKey), [stage, focusedKey, selectedKey]);
   useEffect(() => {
-    if (selectedKey !== null) stage?.reveal(selectedKey, 'glide');
+    if (selectedKey === null) return;
+    stage?.reveal(selectedKey, 'glide');
+    // Opened from elsewhere it is in hand, and not what had the focus here before.
+    if (box.current?.contains(document.activeElement) === false) setFocused(null);
   }, [stage, selectedKey]);
   useEffect(() => {
     onReady(stage);
     return () => onReady(null);
   }, [stage]);
 
-  const focusStop = (key: string) => {
+  const focusStop = (key: string, reveals = true) => {
     setFocused(key);
-    if (stage?.nodes.has(key)) goAt(stage, key);
+    goingTo.current = null;
+    if (stage?.nodes.has(key)) goAt(stage, { key, reveals });
     // Counted so far: it gets its mark first.
-    else goingTo.current = key;
+    else goingTo.current = { key, reveals };
   };
   const onKeyDown = (press: KeyboardEvent) => {
     const command = commandOf(press, singleKeys);
@@ -259,10 +262,24 @@ export function LiveChart(props: LiveChartProps) {
     beyond[side].length + beyond.farther[side] === 0 ? [] : [...beyond.pinned[side], ...beyond[side]];
   const countPast = (side: 'before' | 'after') =>
     new Set(past(side).map((key) => eventOf(key)?.id)).size + beyond.farther[side];
-  const goTo = (key: string | undefined) => {
+  const keyOfRow = (row: number | undefined, lane?: number) => {
+    const place = row === undefined ? null : placeOf(row, selections, scene.all, lane);
+    return place === null ? undefined : keyAt(place, scene);
+  };
+  const goPast = (side: 'before' | 'after') => {
+    const counted = stage === null || beyond.farther[side] === 0 ? null : nearestPast(scene.all, stage.window(), side);
+    const key = counted === null ? past(side)[0] : keyOfRow(counted);
     if (key !== undefined) focusStop(key);
   };
   const laneOf = ({ lane }: Stack) => [selections[lane] ?? scene.all, cast.lanes[lane] ?? cast.all] as const;
+  const rowsOf = (keys: readonly string[]) => marks.filter(({ key }) => keys.includes(key)).map(({ row }) => row);
+  /** Its days alone, and the focus on the first of its events: the button is gone with the old days. */
+  const zoomTo = (stack: Stack) => {
+    stage?.glideTo(stack.days);
+    const [first] = rowsOfCrowd(stack, ...laneOf(stack), 1);
+    const key = keyOfRow(first, stack.lane);
+    if (key !== undefined) focusStop(key, false);
+  };
 
   return (
     <div className="live-chart" role="group" aria-label={messages.timeline.title} aria-describedby="chart-hint">
@@ -317,19 +334,20 @@ export function LiveChart(props: LiveChartProps) {
               before={countPast('before')}
               after={countPast('after')}
               messages={messages}
-              onPrevious={() => goTo(past('before')[0])}
-              onNext={() => goTo(past('after')[0])}
+              onPrevious={() => goPast('before')}
+              onNext={() => goPast('after')}
             />
             <StackButtons
               stacks={beyond.stacks}
               eventOf={eventOf}
-              crowdOf={(stack) => crowdIn(stack, ...laneOf(stack))}
+              crowdOf={(stack) => crowdIn(stack, ...laneOf(stack), rowsOf(stack.keys))}
+              parties={dossier.parties}
               othersOf={(stack, most) =>
                 rowsOfCrowd(stack, ...laneOf(stack), most).flatMap((row) => dossier.events[row] ?? [])
               }
               messages={messages}
               onOpen={onOpen}
-              onZoom={({ days }) => stage?.glideTo(days)}
+              onZoom={zoomTo}
             />
           </div>
         </div>
@@ -359,6 +377,15 @@ export function LiveChart(props: LiveChartProps) {
       </div>
     </div>
   );
+}
+
+/** A mark that the focus goes to; `reveals`: the window moves to it. */
+type Going = { readonly key: string; readonly reveals: boolean };
+
+function goAt(stage: ChartStage, { key, reveals }: Going): void {
+  stage.keep(key);
+  if (reveals) stage.reveal(key, 'jump');
+  stage.nodes.get(key)?.focus({ preventScroll: true });
 }
 
 /** With the widths that were measured, where they were. */

@@ -1,5 +1,5 @@
-import { type CSSProperties, useState } from 'react';
-import type { EventId } from '../dossier/dossier.ts';
+import { type CSSProperties, type KeyboardEvent, useState } from 'react';
+import type { EventId, Party } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { AttestationMark, attestationsMarked, attestationWords } from './AttestationMark.tsx';
@@ -14,6 +14,7 @@ type StackButtonsProps = {
   /** What of a stack has no mark, and the first of those, at most so many. */
   crowdOf: (stack: Stack) => Crowd;
   othersOf: (stack: Stack, most: number) => readonly NewsEvent[];
+  parties: readonly Party[];
   messages: Messages;
   onOpen: (id: EventId) => void;
   onZoom: (stack: Stack) => void;
@@ -26,8 +27,10 @@ const listedOfFewDays = 300;
 
 /** Events that found no row, counted where they are; a press lists them, or where they are many brings their days nearer. */
 export function StackButtons(props: StackButtonsProps) {
-  const { stacks, eventOf, crowdOf, othersOf, messages, onOpen, onZoom } = props;
+  const { stacks, eventOf, crowdOf, othersOf, parties, messages, onOpen, onZoom } = props;
   const [opened, setOpened] = useState<string | null>(null);
+  const [inHand, setInHand] = useState<string | null>(null);
+  const tabStop = (stacks.find(({ key }) => key === inHand) ?? stacks[0])?.key;
   const most = stacks.reduce((most, { count }) => Math.max(most, count), 1);
   return stacks.map((stack) => {
     const { key, keys, count, days, x, y } = stack;
@@ -36,9 +39,10 @@ export function StackButtons(props: StackButtonsProps) {
     const opensList = count <= listedAtMost || !canPart;
     const isOpen = opened === key && opensList;
     const events = isOpen
-      ? [...keys.flatMap((key) => eventOf(key) ?? []), ...othersOf(stack, listedOfFewDays - keys.length)]
+      ? [...keys.flatMap((key) => eventOf(key) ?? []), ...othersOf(stack, Math.max(0, listedOfFewDays - keys.length))]
       : [];
     const label = messages.timeline.stackLabel(count);
+    const told = crowd === null ? label : crowdLabel(label, crowd, parties, opensList, messages);
     return (
       <div
         key={key}
@@ -47,21 +51,24 @@ export function StackButtons(props: StackButtonsProps) {
         data-crowd={crowd === null ? undefined : ''}
         style={placed(x, y, crowd === null ? null : { width: stack.width, part: Math.sqrt(count / most) })}
         onKeyDown={(press) => {
-          if (press.key !== 'Escape' || !isOpen) return;
-          press.stopPropagation();
-          setOpened(null);
-          press.currentTarget.querySelector('button')?.focus({ preventScroll: true });
+          if (press.key === 'Escape' && isOpen) {
+            press.stopPropagation();
+            setOpened(null);
+            press.currentTarget.querySelector('button')?.focus({ preventScroll: true });
+          } else if (!isOpen && goAlong(press)) press.stopPropagation();
         }}
       >
         <button
           type="button"
           className="stack-button"
           aria-expanded={opensList ? isOpen : undefined}
-          aria-label={crowd === null ? label : crowdLabel(label, crowd, opensList, messages)}
-          title={crowd === null ? undefined : crowdLabel(label, crowd, opensList, messages)}
+          aria-label={told}
+          title={crowd === null ? undefined : told}
+          tabIndex={key === tabStop ? 0 : -1}
+          onFocus={() => setInHand(key)}
           onClick={() => (opensList ? setOpened(isOpen ? null : key) : onZoom(stack))}
         >
-          {messages.timeline.stack(count)}
+          {crowd === null ? messages.timeline.stack(count) : messages.filter.amount(count)}
           {crowd === null ? null : <PartyShares crowd={crowd} />}
         </button>
         {isOpen ? (
@@ -90,6 +97,15 @@ export function StackButtons(props: StackButtonsProps) {
   });
 }
 
+/** The stacks are one stop of Tab: left and right lead from one to the next. Whether the key was one of these. */
+function goAlong({ key, currentTarget, target }: KeyboardEvent<HTMLElement>): boolean {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+  if (step === undefined) return false;
+  const all = [...(currentTarget.parentElement?.querySelectorAll<HTMLElement>('.stack-button') ?? [])];
+  all[all.findIndex((button) => button === target) + step]?.focus({ preventScroll: true });
+  return true;
+}
+
 type Density = { readonly width: number; readonly part: number };
 
 /** A crowd is as wide as its days, and the darker the more of all that are seen are in it. */
@@ -113,10 +129,21 @@ function PartyShares({ crowd }: { crowd: Crowd }) {
   );
 }
 
-function crowdLabel(label: string, crowd: Crowd, opensList: boolean, { timeline, status }: Messages): string {
+function crowdLabel(
+  label: string,
+  crowd: Crowd,
+  parties: readonly Party[],
+  opensList: boolean,
+  { timeline, status, language }: Messages,
+): string {
+  const taking = parties.flatMap(({ name }, index) => {
+    const count = crowd.parties[index] ?? 0;
+    return count === 0 ? [] : timeline.ofStatus(count, name[language]);
+  });
   const told = [
     ...telling(crowd).map((some) => timeline.ofStatus(some.count, status[some.status].toLowerCase())),
     ...(crowd.imprecise === 0 ? [] : [timeline.notToTheDay(crowd.imprecise)]),
+    ...(taking.length === 0 ? [] : [timeline.takePart(taking.join(', '))]),
   ];
   return timeline.crowd(label, told, !opensList);
 }

@@ -21,7 +21,7 @@ export type Cast = {
 };
 
 /** So many have a place of their own wherever the window is. */
-const castAtMost = 240;
+export const castAtMost = 240;
 /** About so many can be seen at once. */
 const seenAtMost = 120;
 /** At each edge, so that the nearest can be pinned there. */
@@ -117,3 +117,17 @@ function countOn(selection: Selection, { from, to }: DayWindow): number {
 
 /** Nothing is left to count. */
 export const noRest: Rest = { between: () => 0, reachingIn: () => 0, before: () => 0, after: () => 0 };
+
+/** Of those wholly before or after the window the nearest that begins there, mark or not; those that last into it are passed over. */
+export function nearestPast(selection: Selection, window: DayWindow, side: 'before' | 'after'): number | null {
+  const { columns, rows, dated } = selection;
+  if (side === 'after') {
+    const index = indexOfDay(selection, Math.ceil(window.to));
+    return index < dated ? (rows[index] ?? null) : null;
+  }
+  for (let index = indexOfDay(selection, Math.floor(window.from)) - 1; index >= 0; index -= 1) {
+    const row = rows[index] ?? 0;
+    if ((columns.last[row] ?? 0) < Math.floor(window.from)) return row;
+  }
+  return null;
+}

@@ -5,7 +5,7 @@ import { statuses } from '../dossier/newsEvent.ts';
 import type { DayWindow } from './dayWindow.ts';
 import type { Stack } from './layOut.ts';
 
-/** What a stack holds that has no mark: counted, since it may be tens of thousands. */
+/** What a stack holds: counted, since it may be tens of thousands. */
 export type Crowd = {
   readonly count: number;
   /** By status, in the order of `statuses`. */
@@ -18,11 +18,16 @@ export type Crowd = {
 
 type Place = Pick<Stack, 'days' | 'reached'>;
 
-/** The events of the stack that are in the lane but not among its marks (`cast`). */
-export function crowdIn({ days, reached }: Place, lane: Selection, cast: Selection): Crowd {
+/** The events of the stack: those in the lane that are not among its marks (`cast`), and its own marks, the rows `crowded`. */
+export function crowdIn(
+  { days, reached }: Place,
+  lane: Selection,
+  cast: Selection,
+  crowded: readonly number[] = [],
+): Crowd {
   const [all, marked] = [contentsBetween(lane, days), contentsBetween(cast, days)];
-  const reaching = selectionOf(lane.columns, Uint32Array.from(reachingIn(reached, lane, cast)));
-  const more = contentsOf(reaching, 0, reaching.dated);
+  const others = selectionOf(lane.columns, Uint32Array.from([...reachingIn(reached, lane, cast), ...crowded]).sort());
+  const more = contentsOf(others, 0, others.dated);
   const sum = (a: Uint32Array, b: Uint32Array, c: Uint32Array) =>
     Array.from(a, (count, index) => count - (b[index] ?? 0) + (c[index] ?? 0));
   return {

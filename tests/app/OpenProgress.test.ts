@@ -16,7 +16,7 @@ describe('how far the reading of a file has come', () => {
     ['7 of about 9 events', 90, 100, 7, 9],
     // An estimate is never less than what was read.
     ['100,488 of about 100,488 events', 99, 100, 100_488, 100_400],
-    ['100,488 events read. They are being put together.', 100, 100, 100_488, 100_488],
+    ['100,488 events read. The timeline is being built.', 100, 100, 100_488, 100_488],
   ])('is %s', (text, bytes, totalBytes, events, expectedEvents) => {
     expect(progressInWords({ bytes, totalBytes, events, expectedEvents }, openingWords.en)).toBe(text);
   });

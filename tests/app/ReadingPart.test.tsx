@@ -92,7 +92,7 @@ it('A thousand events at most are printed, once the page is printed, and the pap
   expect(paper()).toBeNull();
   act(() => void dispatchEvent(new Event('beforeprint')));
   expect(paper()?.querySelectorAll('article')).toHaveLength(1_000);
-  expect(paper()).toHaveTextContent('Printed are the first 1,000 of 5,009 events. Choose filters to print others.');
+  expect(paper()).toHaveTextContent('The first 1,000 of 5,009 events are printed. Filter to print others.');
   act(() => void dispatchEvent(new Event('afterprint')));
   expect(paper()).toBeNull();
 });

@@ -12,12 +12,12 @@ import { knownFrom } from '../fixtures/dossierFrom.ts';
 const lines = ['old-summit  happened  2025-11-14', 'later-talks  expected  2025-12-20'];
 const home = pageAddress('en', openedName, null);
 const on = (day: number) => ({ ...home, view: { ...home.view, asOf: `2025-12-${day}` as CalendarDay } });
-const open = async (name: string, address = home) => {
-  const { dossier, coverage } = knownFrom(lines);
+const ready = (name: string, address = home, from = lines) => {
+  const { dossier, coverage } = knownFrom(from);
   const opened = { dossier, coverage, problems: [], problemCount: 0, index: indexOf(dossier) };
-  const show = await keepOpened(opened, { name, origin: 'computer', address });
-  show();
+  return keepOpened(opened, { name, origin: 'computer', address });
 };
+const open = async (name: string, address = home) => (await ready(name, address))();
 
 beforeEach(() => closeOpened());
 
@@ -34,6 +34,17 @@ test('An opened dossier stands where published ones do, and is known by its own 
 test('The day that the address asks for is there before the dossier is shown', async () => {
   await open('talks.json', on(17));
   expect(knownAsOf(openedName, on(17).view.asOf)?.dossier.events).toEqual([]);
+});
+
+test('Until another one is shown, the first is there with everything that was looked back at', async () => {
+  await open('talks.json', on(17));
+  const all = () => [openedNow()?.name, knownAsOf(openedName, null)?.dossier.events.length, loaded.asOf.size];
+  const show = ready('other.json', on(18), ['one-day  happened  2025-11-20']);
+  expect(all()).toEqual(['talks.json', 2, 1]);
+  const shown = await show;
+  expect(all()).toEqual(['talks.json', 2, 1]);
+  shown();
+  expect([...all(), ...loaded.asOf.keys()]).toEqual(['other.json', 1, 1, 'open 2025-12-18']);
 });
 
 test('Of many days that are looked back at only some are kept', async () => {

@@ -45,7 +45,7 @@ test.describe('a dossier of one’s own', () => {
     await page.getByRole('link', { name: 'English' }).click();
 
     await page.reload();
-    await expect(page.getByText('This dossier lies on your computer, not on this site.')).toBeVisible();
+    await expect(page.getByText('This dossier is on your computer, not on this site.')).toBeVisible();
     await expect(page.getByText('It was “my-talks.json”.')).toBeVisible();
     await choose(page, 'my-talks.json', talks);
     await expect(timeOf(berlin, '14–15 December 2025')).toBeVisible();

@@ -2,10 +2,11 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { parseAddress } from '../../src/address/address.ts';
+import { openedName, parseAddress } from '../../src/address/address.ts';
 import { App } from '../../src/app/App.tsx';
 import { closeOpened } from '../../src/app/keepOpened.ts';
-import { loadFor } from '../../src/app/loaded.ts';
+import { loaded, loadFor } from '../../src/app/loaded.ts';
+import { setOpened } from '../../src/app/opened.ts';
 import { indexOf } from '../../src/opening/eventIndex.ts';
 import type { OpenedFile } from '../../src/opening/openDossier.ts';
 import { knownFrom } from '../fixtures/dossierFrom.ts';
@@ -74,7 +75,7 @@ test('Before anything is open the page says what it does, what can be opened, an
     'href',
     '/dossier.schema.json',
   );
-  expect(screen.queryByText(/This dossier lies on your computer/)).toBeNull();
+  expect(screen.queryByText(/This dossier is on your computer/)).toBeNull();
   await waitFor(() => expect(document.title).toBe('Open a dossier of your own · Sourceline'));
   expect(await faultsIn(container)).toEqual([]);
 });
@@ -133,6 +134,21 @@ test('A dropped file is opened from anywhere on the page; of several the first, 
   expect(screen.queryByText('Drop the file to open it')).toBeNull();
   expect(openings.map(({ name }) => name)).toEqual(['first.json']);
   expect(screen.getByRole('status')).toHaveTextContent('One file is opened at a time: this is “first.json”.');
+});
+
+test('Hidden controls in the name of a file are shown wherever the name is', async () => {
+  const { unmount } = await goTo('/en/open/');
+  const shown = 'a⟦U+202E⟧nosj.json';
+  drop(file('a\u202Enosj.json'), file('second.json'));
+  expect(screen.getByText(`One file is opened at a time: this is “${shown}”.`, { selector: 'p' })).toBeVisible();
+  await end('a\u202Enosj.json', opened());
+  expect(screen.getByText(`Opened from your computer: ${shown}`)).toBeVisible();
+  unmount();
+  // As after a reload.
+  loaded.dossiers.delete(openedName);
+  setOpened(null);
+  await goTo('/en/open/');
+  expect(screen.getByText(new RegExp(`It was “${shown}”`))).toBeVisible();
 });
 
 test('What is dragged and is no file is left to the browser', async () => {
@@ -232,9 +248,7 @@ test('Closing leads back to the choice of a file, with the focus', async () => {
 
 test('After a reload the page says where the file lies, and the event opens once it is chosen again', async () => {
   await goTo('/en/open/old-summit/?with=putin');
-  expect(
-    screen.getByText(/This dossier lies on your computer, not on this site\. Open the file again\./),
-  ).toBeVisible();
+  expect(screen.getByText(/This dossier is on your computer, not on this site\. Open the file again\./)).toBeVisible();
   expect(screen.getByText(/The event of this address then opens at once\./)).toBeVisible();
   await userEvent.upload(field(), file('talks.json'));
   await end('talks.json', opened());
@@ -258,20 +272,42 @@ test('The sources of an opened dossier are a page like any other, without leavin
   await userEvent.click(screen.getByRole('link', { name: '1 source, by origin' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
   expect(bar()).toBe('/en/open/sources/');
+  expect(screen.getByRole('heading', { level: 1, name: 'Sources' })).toHaveFocus();
   expect(screen.getByText('Opened from your computer: talks.json')).toBeVisible();
   await userEvent.click(screen.getByRole('link', { name: 'Old summit' }));
   await waitFor(() => expect(bar()).toBe('/en/open/old-summit/'));
   expect(eventPanel('Old summit')).toBeDefined();
+  expect(screen.getByRole('heading', { level: 1, name: 'Drawn dossier' })).toHaveFocus();
 });
 
-test('The share menu says that links lead nowhere, and exports', async () => {
+test('The share menu says that links work for nobody else, and exports', async () => {
   await goTo('/en/open/');
   await userEvent.upload(field(), file('talks.json'));
   await end('talks.json', opened());
   await userEvent.click(await screen.findByRole('button', { name: 'Share' }));
-  expect(screen.getByText(/links to it lead nowhere for others/)).toBeVisible();
+  expect(screen.getByText(/links to it will not work for anyone else/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /Copy/ })).toBeNull();
   expect(screen.getByRole('button', { name: 'Export' })).toBeVisible();
+});
+
+test('The key that copies a link says each time that there is none', async () => {
+  await goTo('/en/open/');
+  await userEvent.upload(field(), file('talks.json'));
+  await end('talks.json', opened());
+  await waitFor(() => expect(listed()).toHaveLength(2));
+  const says = (words: string) =>
+    waitFor(() => expect(document.querySelector('.copy-report')?.textContent).toBe(words));
+  const notPublished = loaded.dictionaries.get('en')?.share.notPublished ?? '';
+  act(() =>
+    chronicle()
+      .getByRole('link', { name: /Old summit/ })
+      .focus(),
+  );
+  for (let time = 1; time <= 2; time += 1) {
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'c' });
+    await says('');
+    await says(notPublished);
+  }
 });
 
 test('An address on this site is opened by its last name; others are refused with a reason', async () => {
@@ -279,7 +315,7 @@ test('An address on this site is opened by its last name; others are refused wit
   const address = screen.getByRole('textbox', { name: 'Address on this site' });
   const open = screen.getByRole('button', { name: 'Open' });
   await userEvent.click(open);
-  expect(screen.getByRole('alert')).toHaveTextContent('Write the address of a file, such as /files/talks.json.');
+  expect(screen.getByRole('alert')).toHaveTextContent('Enter the address of a file, such as /files/talks.json.');
   await userEvent.type(address, 'https://news.example/talks.json');
   await userEvent.click(open);
   expect(screen.getByRole('alert')).toHaveTextContent('this one lies on news.example');

@@ -113,6 +113,20 @@ describe('counted', () => {
       ['0 weitere', '1 weiteres', '2 weitere'],
     ],
     [
+      'events without a date that are not named',
+      ({ timeline }, n) => timeline.moreWithoutDate(n),
+      [
+        'and 0 more, at the end of the chronicle',
+        'and 1 more, at the end of the chronicle',
+        'and 2 more, at the end of the chronicle',
+      ],
+      [
+        'und 0 weitere, am Ende der Chronik',
+        'und 1 weiteres, am Ende der Chronik',
+        'und 2 weitere, am Ende der Chronik',
+      ],
+    ],
+    [
       'events on a sentence',
       ({ reader }, n) => reader.sentenceWithEvents(3, n),
       ['Sentence 3, 0 events', 'Sentence 3, 1 event', 'Sentence 3, 2 events'],

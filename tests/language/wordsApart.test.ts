@@ -50,6 +50,7 @@ it('count one and more', () => {
     'dazu 1 weitere Fassung',
     'dazu 2 weitere Fassungen',
   ]);
+  expect([1, 1200].map((n) => openingWords.de.more(n))).toEqual(['und 1 weiteres', 'und 1.200 weitere']);
   expect([1, 2].map((n) => exportWords.en.toldBy('2 sources', n))).toEqual([
     'Told by 2 sources (1 known origin).',
     'Told by 2 sources (2 known origins).',

@@ -253,7 +253,7 @@ describe('what is broken costs its entry only', () => {
     const line = text.slice(0, text.indexOf('"next-talks"')).split('\n').length;
     const read = await readFile(text.replace('"id": "next-talks",', '"id": "next-talks"'));
     expect(problemsOf(read)).toEqual([
-      `events[1]: Line ${line + 1}: a comma or } should stand before “"title": { "en":”. Mend it; until then this is left out.`,
+      `events[1]: Line ${line + 1}: a comma or } should stand before “"title": { "en":”. Fix it; until then this is left out.`,
     ]);
   });
 

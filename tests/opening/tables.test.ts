@@ -10,6 +10,7 @@ import { en } from '../../src/language/messages.en.ts';
 import { csvRows } from '../../src/opening/csvRows.ts';
 import { exportCsv } from '../../src/share/exportCsv.ts';
 import { exportDossier } from '../../src/share/exportDossier.ts';
+import type { CalendarDay } from '../../src/time/calendarDay.ts';
 import { knownFrom } from '../fixtures/dossierFrom.ts';
 import { exportedFrom, published } from '../share/exportFixtures.ts';
 import { problemsOf, type Reading, readFile } from './openingFixtures.ts';
@@ -325,6 +326,31 @@ describe('what we export can be opened', () => {
     const read = await opened(exportCsv(exportedFrom(known, { events })));
     expect(read.dossier.events).toMatchObject([{ title: { en: '=1+1' }, when: { basis: 'none' } }]);
     expect(problemsOf(read).join('\n')).toContain('column title: In 1 row: an apostrophe');
+  });
+
+  it('with the words that its times were read from, and the day they were read against, said as everywhere', async () => {
+    const known = knownFrom(['old-meeting  happened  2025-12-17']);
+    const readAgainst = '2025-12-18' as CalendarDay;
+    const events = known.dossier.events.map((event) => ({
+      ...event,
+      when: {
+        basis: 'stated',
+        edtf: '2025-12-17',
+        phrase: { source: 'gazette', exact: 'on Wednesday', prefix: '', suffix: '' },
+        readAgainst,
+      } as const,
+    }));
+    const read = await opened(exportCsv(exportedFrom(known, { events })));
+    expect(read.dossier.events).toMatchObject([
+      {
+        when: {
+          note: {
+            en: 'The table says: stated, “on Wednesday”, read against 18 December 2025.',
+            de: 'Die Tabelle sagt: genannt, „on Wednesday“, Bezugstag: 18. Dezember 2025.',
+          },
+        },
+      },
+    ]);
   });
 
   it('what is wrong with a row is told by its column', async () => {

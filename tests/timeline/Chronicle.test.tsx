@@ -187,10 +187,10 @@ describe('a chronicle of five thousand events', () => {
 
   it('goes to the last with a date where nothing begins as late as that', async () => {
     show({ dossier: many, messages: de });
-    const field = screen.getByLabelText('Zum Tag');
+    const field = screen.getByLabelText('Zum Datum');
     await userEvent.clear(field);
     await userEvent.type(field, '2030-01-01');
-    await userEvent.click(screen.getByRole('button', { name: 'Springen' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Anzeigen' }));
     expect(position(focused())).toBe(`5008 of ${total}`);
     expect(screen.getByRole('status')).toHaveTextContent(
       'Ereignis 5.008 von 5.009: das letzte mit Datum. Ab dem 1. Januar 2030 beginnt nichts mehr.',

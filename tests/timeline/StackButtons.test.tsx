@@ -18,7 +18,7 @@ vi.setConfig({ testTimeout: 30_000 });
 type Shown = Partial<Stack> & { readonly crowd?: Partial<Crowd>; readonly others?: readonly NewsEvent[] };
 
 /** A stack of nine days; `others` are events of it that are no marks, of which `crowd` says more. */
-function show({ crowd = {}, others = [], ...some }: Shown = {}, messages = en) {
+function show({ crowd = {}, others = [], ...some }: Shown = {}, messages = en, further: readonly string[] = []) {
   const onOpen = vi.fn();
   const onZoom = vi.fn();
   const { events } = miamiTalks();
@@ -39,10 +39,11 @@ function show({ crowd = {}, others = [], ...some }: Shown = {}, messages = en) {
   };
   const { container } = render(
     <StackButtons
-      stacks={[stack]}
+      stacks={[stack, ...further.map((key) => ({ ...stack, key }))]}
       eventOf={(key) => events.find(({ id }) => id === key)}
       crowdOf={() => ({ count: stack.count - keys.length, statuses: [], imprecise: 0, parties: [], ...crowd })}
       othersOf={(_, most) => others.slice(0, most)}
+      parties={miamiTalks().parties}
       messages={messages}
       onOpen={onOpen}
       onZoom={onZoom}
@@ -112,9 +113,9 @@ describe('a stack with events that are no marks', () => {
       crowd: { statuses: ofStatus({ happened: 2918, expected: 1200 }), imprecise: 300, parties: [3000, 0, 1500] },
     });
     const button = screen.getByRole('button', {
-      name: '4,120 more events here: 1,200 expected, 300 not known to the day. Zoom in',
+      name: '4,120 more events here: 1,200 expected, 300 not known to the day, taking part: 3,000 Ukraine, 1,500 USA. Zoom in',
     });
-    expect(button).toHaveTextContent('4,120 more');
+    expect(button).toHaveTextContent(/^4,120$/);
     // It opens nothing.
     expect(button).not.toHaveAttribute('aria-expanded');
     expect(await faultsIn(container)).toEqual([]);
@@ -130,7 +131,22 @@ describe('a stack with events that are no marks', () => {
   it('says so in German too', () => {
     show({ count: 4120, crowd: { statuses: ofStatus({ expected: 1200 }), imprecise: 300 } }, de);
     const name = '4.120 weitere Ereignisse hier: 1.200 erwartet, 300 nicht auf den Tag genau. Vergrößern';
-    expect(screen.getByRole('button', { name })).toHaveTextContent('4.120 weitere');
+    expect(screen.getByRole('button', { name })).toHaveTextContent(/^4\.120$/);
+  });
+
+  it('is one stop of Tab with the others, left and right lead along them', async () => {
+    const { container } = show({ others: events.slice(0, 3) }, en, ['0:8:2552', '0:8:2553']);
+    const [first, second, third] = container.querySelectorAll<HTMLElement>('.stack-button');
+    await userEvent.tab();
+    expect(first).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+    expect(third).toHaveFocus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(second).toHaveFocus();
+    await userEvent.tab();
+    expect(container).not.toContainElement(document.activeElement as HTMLElement); // some element
+    await userEvent.tab({ shift: true });
+    expect(second).toHaveFocus();
   });
 
   it('of 60 still lists, of 61 brings nearer', async () => {

@@ -7,7 +7,7 @@ import { type Filter, noFilter } from '../../src/dossier/filter.ts';
 import { laneKinds } from '../../src/dossier/laneKind.ts';
 import { selectEvents } from '../../src/dossier/selectEvents.ts';
 import { extentOf } from '../../src/time/extent.ts';
-import { type Cast, isRightFor, restOf } from '../../src/timeline/castOf.ts';
+import { type Cast, isRightFor, nearestPast, restOf } from '../../src/timeline/castOf.ts';
 import type { Form } from '../../src/timeline/chartGeometry.ts';
 import { castFor, chartScene, type Scene, sceneMarks } from '../../src/timeline/chartScene.ts';
 import { crowdIn, rowsOfCrowd } from '../../src/timeline/crowdIn.ts';
@@ -289,6 +289,18 @@ describe('a cast', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('the nearest past an edge', () => {
+  it('is the last that begins and ends before the window, and the first that begins after it', () => {
+    expectInEveryChart(({ scene, plain, window }) => {
+      const times = [...scene.all.rows].flatMap((row) => (plain[row] == null ? [] : [{ row, time: plain[row] }]));
+      const before = times.filter(({ time }) => placeOf(time, window) === 'before').at(-1)?.row ?? null;
+      const after = times.find(({ time }) => placeOf(time, window) === 'after' && Number.isFinite(time.from))?.row;
+      expect(nearestPast(scene.all, window, 'before')).toBe(before);
+      if (after !== undefined) expect(nearestPast(scene.all, window, 'after')).not.toBeNull();
+    }, 20);
   });
 });
 
