@@ -28,8 +28,8 @@ const seenAtMost = 120;
 const beyondBand = 2;
 
 /**
- * Of every bucket the most important events, as many as the lane has rows or as all lanes together may show; those that last the most
- * important of what reaches in from before; the nearest past either edge; and `keep`, a row.
+ * Of every bucket the most important events, as many as the lane has rows or as all lanes together may show; of those that reach in from
+ * before, the most important; the nearest past either edge; and `keep`, a row.
  */
 export function castOf(
   lanes: readonly Selection[],
