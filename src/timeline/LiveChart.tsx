@@ -1,5 +1,6 @@
 import {
   type KeyboardEvent,
+  memo,
   type PointerEvent,
   startTransition,
   useCallback,
@@ -22,7 +23,7 @@ import { type IdleSurface, makeSurface } from './chart.ts';
 import type { Form } from './chartGeometry.ts';
 import { leastWidth } from './chartGeometry.ts';
 import { lanesAtMost } from './chartLanes.ts';
-import { chartScene, laneRows, sceneMarks } from './chartScene.ts';
+import { chartScene, laneRows, type SceneMark, sceneMarks } from './chartScene.ts';
 import { type Beyond, type ChartStage, createStage, type DaysShown, limitsAround } from './chartStage.ts';
 import { crowdIn, rowsOfCrowd } from './crowdIn.ts';
 import { type DayWindow, windowOf, zoomStep } from './dayWindow.ts';
@@ -31,7 +32,7 @@ import { EventMark } from './EventMark.tsx';
 import { wholeWindow } from './firstWindow.ts';
 import { commandOf } from './keys.ts';
 import { LaneNames } from './LaneNames.tsx';
-import { measuredMarks } from './labelWidths.ts';
+import { type LabelWidths, measuredMarks } from './labelWidths.ts';
 import type { Lane, Mark, Stack } from './layOut.ts';
 import { keyAt, placeFrom, placeOfEvent, shelfKey, stretchOfKey } from './markKey.ts';
 import { NoDateShelf } from './NoDateShelf.tsx';
@@ -88,6 +89,8 @@ export function LiveChart(props: LiveChartProps) {
   const [beyond, setBeyond] = useState<Beyond>(nothingBeyond);
   const [focused, setFocused] = useState<string | null>(null);
   const [remeasured, setRemeasured] = useState(0);
+  /** The widths of labels as they are drawn now, and what that hangs on. */
+  const measuredFor = useRef<{ words: readonly unknown[]; widths: LabelWidths }>({ words: [], widths: new WeakMap() });
   /** The event that the focus goes to, once it is in the page. */
   const goingTo = useRef<Going | null>(null);
   const pressed = useRef({ x: 0, y: 0, dragged: false });
@@ -113,7 +116,8 @@ export function LiveChart(props: LiveChartProps) {
     [selected, scene, selections],
   );
   const kept = focusedPlace ?? selectedPlace;
-  const { cast, follow } = useCast(scene, kept?.row ?? null, resting);
+  const first = { window: window === null ? resting.window : windowOf(window), width: resting.width };
+  const { cast, follow } = useCast(scene, kept?.row ?? null, first);
   const marks = useMemo(() => sceneMarks(scene, cast), [scene, cast]);
   const focusedKey = focusedPlace === null ? null : keyAt(focusedPlace, scene);
   const selectedKey = selectedPlace === null ? null : keyAt(selectedPlace, scene);
@@ -187,7 +191,10 @@ export function LiveChart(props: LiveChartProps) {
   const arrange = useEffectEvent((on: ChartStage) => {
     const seen = box.current?.clientWidth ?? 0;
     const width = seen < leastWidth ? on.width() : seen;
-    const measured = measuredMarks(marks, on.nodes);
+    const wordsNow = [messages, dossier, lanes, form, remeasured];
+    if (wordsNow.some((one, at) => one !== measuredFor.current.words[at]))
+      measuredFor.current = { words: wordsNow, widths: new WeakMap() };
+    const measured = measuredMarks(marks, on.nodes, measuredFor.current.widths);
     const around = dayNumber(whole.asOf);
     const home = isStory
       ? homeOf(resting.scene, withWidths(resting.marks, measured), width, around)
@@ -197,7 +204,7 @@ export function LiveChart(props: LiveChartProps) {
     const atLeast = lanes === 'one' ? resting.lanes[0]?.rows : 1;
     const rested = window === null ? [] : [windowOf(window)];
     const places = laneRows(scene, measured, lanes === 'one' ? rested : [home, ...rested], width, atLeast);
-    setRows(places.lanes);
+    setRows((shown) => (JSON.stringify(shown) === JSON.stringify(places.lanes) ? shown : places.lanes));
     on.arrange({
       marks: measured,
       rest: restOf(selections, scene.all, cast),
@@ -256,7 +263,8 @@ export function LiveChart(props: LiveChartProps) {
     else return;
     press.preventDefault();
   };
-  const eventOf = (key: string) => marks.find((mark) => mark.key === key)?.event;
+  const eventsByKey = useMemo(() => new Map(marks.map(({ key, event }) => [key, event])), [marks]);
+  const eventOf = (key: string) => eventsByKey.get(key);
   /** All marks that lie past an edge, nearest first, where not everything there stands pinned at it. */
   const past = (side: 'before' | 'after') =>
     beyond[side].length + beyond.farther[side] === 0 ? [] : [...beyond.pinned[side], ...beyond[side]];
@@ -307,27 +315,17 @@ export function LiveChart(props: LiveChartProps) {
             {stage === null
               ? null
               : createPortal(
-                  <>
-                    <Backdrop
-                      published={[...new Set(dossier.articles.map(({ published }) => published))]}
-                      today={today}
-                      messages={messages}
-                      nodeRef={stage.setBackdrop}
-                    />
-                    {marks.map((mark) => (
-                      <EventMark
-                        key={mark.key}
-                        dossier={dossier}
-                        mark={mark}
-                        isSelected={mark.event.id === selected}
-                        isTabStop={mark.key === tabStop}
-                        messages={messages}
-                        nodes={stage.nodes}
-                        onOpen={openEvent}
-                        onFocus={setFocused}
-                      />
-                    ))}
-                  </>,
+                  <OnStage
+                    stage={stage}
+                    dossier={dossier}
+                    marks={marks}
+                    selected={selected}
+                    tabStop={tabStop}
+                    today={today}
+                    messages={messages}
+                    onOpen={openEvent}
+                    onFocus={setFocused}
+                  />,
                   stage.layer,
                 )}
             <EdgeButtons
@@ -378,6 +376,41 @@ export function LiveChart(props: LiveChartProps) {
     </div>
   );
 }
+
+type OnStageProps = Pick<LiveChartProps, 'dossier' | 'selected' | 'today' | 'messages' | 'onOpen'> & {
+  stage: ChartStage;
+  marks: readonly SceneMark[];
+  tabStop: string | null;
+  onFocus: (key: string) => void;
+};
+
+/** What the stage places. Apart, so that nothing of it is drawn again when only counts have changed. */
+const OnStage = memo(function OnStage(props: OnStageProps) {
+  const { stage, dossier, marks, selected, tabStop, today, messages, onOpen, onFocus } = props;
+  return (
+    <>
+      <Backdrop
+        published={[...new Set(dossier.articles.map(({ published }) => published))]}
+        today={today}
+        messages={messages}
+        nodeRef={stage.setBackdrop}
+      />
+      {marks.map((mark) => (
+        <EventMark
+          key={mark.key}
+          dossier={dossier}
+          mark={mark}
+          isSelected={mark.event.id === selected}
+          isTabStop={mark.key === tabStop}
+          messages={messages}
+          nodes={stage.nodes}
+          onOpen={onOpen}
+          onFocus={onFocus}
+        />
+      ))}
+    </>
+  );
+});
 
 /** A mark that the focus goes to; `reveals`: the window moves to it. */
 type Going = { readonly key: string; readonly reveals: boolean };

@@ -169,7 +169,8 @@ export function createStage(container: HTMLElement, idle: IdleSurface, options: 
       surface.setHeight(next.height);
       // The first view stays the first view when a font or another width moves it; when other events are shown, or another day, nothing moves.
       const isHome = before === null ? inAddress === null : isSame(before.story, next.story) && shows(before.home);
-      if (isHome) go(next.home, 'jump');
+      const isThere = before?.home.from === next.home.from && before.home.to === next.home.to;
+      if (isHome && !isThere) go(next.home, 'jump');
       draw(surface.window());
     },
     follow(days) {
@@ -180,6 +181,7 @@ export function createStage(container: HTMLElement, idle: IdleSurface, options: 
       if (window !== undefined) go(window, setting === null ? 'jump' : 'glide');
     },
     keep(key) {
+      if (kept === key) return;
       kept = key;
       draw(surface.window());
     },

@@ -73,9 +73,21 @@ function hullsOf(known: readonly Known[]): (count: number) => Hull {
 }
 
 /** From the first day that is known to the last, and a little more: what "Show all" and the overview show. */
-export function wholeWindow({ columns, rows, dated }: Selection, around: number): DayWindow {
-  let [from, to] = [around, around + 1];
-  for (const row of rows.subarray(0, dated)) {
+export function wholeWindow(selection: Selection, around: number): DayWindow {
+  const known = hullKnown.get(selection) ?? knownHull(selection);
+  hullKnown.set(selection, known);
+  const from = Math.min(known.from, around);
+  const to = Math.max(known.to, around + 1);
+  const margin = Math.max(1, (to - from) / 40);
+  return { from: from - margin, to: to + margin };
+}
+const hullKnown = new WeakMap<Selection, DayWindow>();
+
+/** Infinite the wrong way round where no day is known. */
+function knownHull({ columns, rows, dated }: Selection): DayWindow {
+  let [from, to] = [Infinity, -Infinity];
+  for (let index = 0; index < dated; index += 1) {
+    const row = rows[index] ?? 0;
     const [first, last] = [columns.first[row] ?? openStart, columns.last[row] ?? openEnd];
     if (first !== openStart) from = Math.min(from, first);
     if (last !== openEnd) to = Math.max(to, last + 1);
@@ -83,8 +95,7 @@ export function wholeWindow({ columns, rows, dated }: Selection, around: number)
     if (first === openStart && last !== openEnd) from = Math.min(from, last + 1);
     if (last === openEnd && first !== openStart) to = Math.max(to, first);
   }
-  const margin = Math.max(1, (to - from) / 40);
-  return { from: from - margin, to: to + margin };
+  return { from, to };
 }
 
 /** Of the width, for one label. A longer one moves to the left of its bar instead: days would become too narrow. */

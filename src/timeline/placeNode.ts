@@ -11,21 +11,24 @@ export function placeNode(node: HTMLElement, placed: PlacedMark | undefined): vo
   const x = Math.round(placed.x);
   node.style.transform = `translate(${x}px, ${placed.y}px)`;
   node.style.width = `${Math.ceil(placed.width)}px`;
-  node.dataset['side'] = placed.side;
-  const placeAll = (selector: string, places: readonly (PlacedBar | null)[]) => {
-    for (const [index, bar] of [...node.querySelectorAll<HTMLElement>(`:scope > ${selector}`)].entries()) {
-      const at = places[index] ?? null;
-      bar.hidden = at === null;
-      if (at === null) continue;
-      bar.style.transform = `translateX(${(placed.x + at.x - x).toFixed(1)}px)`;
-      bar.style.width = `${Math.max(2, at.width).toFixed(1)}px`;
-      bar.toggleAttribute('data-on-left', at.onLeft);
-      bar.toggleAttribute('data-on-right', at.onRight);
-    }
-  };
-  placeAll('.event-mark-bar', placed.bars);
-  placeAll('.event-mark-reported', placed.reported);
-  placeAll('.event-mark-tie', [placed.tie]);
-  const label = node.querySelector<HTMLElement>(':scope > .event-label');
-  if (label !== null) label.style.transform = `translateX(${Math.round(placed.x + placed.labelX) - x}px)`;
+  // An attribute that is written again, even as it was, makes the browser look for rules anew.
+  if (node.dataset['side'] !== placed.side) node.dataset['side'] = placed.side;
+  let [bars, reported] = [0, 0];
+  for (let part = node.firstElementChild; part instanceof HTMLElement; part = part.nextElementSibling) {
+    if (part.className === 'event-mark-bar') placeBar(part, placed, placed.bars[bars++], x);
+    else if (part.className === 'event-mark-reported') placeBar(part, placed, placed.reported[reported++], x);
+    else if (part.className === 'event-mark-tie') placeBar(part, placed, placed.tie, x);
+    else if (part.className === 'event-label')
+      part.style.transform = `translateX(${Math.round(placed.x + placed.labelX) - x}px)`;
+  }
+}
+
+function placeBar(node: HTMLElement, { x: from }: PlacedMark, bar: PlacedBar | null | undefined, x: number): void {
+  const at = bar ?? null;
+  if (node.hidden !== (at === null)) node.hidden = at === null;
+  if (at === null) return;
+  node.style.transform = `translateX(${(from + at.x - x).toFixed(1)}px)`;
+  node.style.width = `${Math.max(2, at.width).toFixed(1)}px`;
+  node.toggleAttribute('data-on-left', at.onLeft);
+  node.toggleAttribute('data-on-right', at.onRight);
 }
