@@ -17,9 +17,21 @@ export function whenAndStatus(event: NewsEvent, messages: Messages): string {
 
 /** As it is told here, and where most reports say otherwise, what they say. */
 function daysInWords(event: NewsEvent, messages: Messages): string {
-  const told = describeWhen(event.when.edtf, messages, 'short');
-  if (event.reportedWhen === undefined) return told;
-  return `${told}, ${messages.timeline.reported(describeWhen(event.reportedWhen, messages, 'short'))}`;
+  const known = told.get(messages) ?? new Map<string, string>();
+  told.set(messages, known);
+  const key = `${event.when.edtf} ${event.reportedWhen}`;
+  const words = known.get(key) ?? tell(event, messages);
+  known.set(key, words);
+  return words;
+}
+
+/** Intl takes its time for a day, and events come and go while the window moves. */
+const told = new WeakMap<Messages, Map<string, string>>();
+
+function tell({ when, reportedWhen }: NewsEvent, messages: Messages): string {
+  const words = describeWhen(when.edtf, messages, 'short');
+  if (reportedWhen === undefined) return words;
+  return `${words}, ${messages.timeline.reported(describeWhen(reportedWhen, messages, 'short'))}`;
 }
 
 type EventLabelProps = { dossier: Dossier; event: NewsEvent; messages: Messages };

@@ -153,7 +153,7 @@ export function LiveChart(props: LiveChartProps) {
       onMove: (window, width) => onWindow(window, width),
       onWidth: () => setRemeasured((count) => count + 1),
       onRest: (days) => onRest(days),
-      onBeyond: (next) => setBeyond((shown) => (sameBeyond(shown, next) ? shown : next)),
+      onBeyond: (next) => setBeyond((shown) => (toldOf(shown) === toldOf(next) ? shown : next)),
     }),
   );
   useEffect(() => {
@@ -230,6 +230,8 @@ export function LiveChart(props: LiveChartProps) {
     goAt(stage, going);
   }, [stage, focused, marks]);
 
+  // React writes where a stack stood when its count last changed.
+  useLayoutEffect(() => stage?.placeStacks());
   useEffect(() => stage?.keep(focusedKey ?? selectedKey), [stage, focusedKey, selectedKey]);
   useEffect(() => {
     if (selectedKey === null) return;
@@ -344,6 +346,7 @@ export function LiveChart(props: LiveChartProps) {
                 rowsOfCrowd(stack, ...laneOf(stack), most).flatMap((row) => dossier.events[row] ?? [])
               }
               messages={messages}
+              nodes={stage?.stackNodes}
               onOpen={onOpen}
               onZoom={zoomTo}
             />
@@ -427,6 +430,16 @@ function withWidths(marks: RestingPicture['marks'], measured: readonly Mark[]): 
   return marks.map((mark) => ({ ...mark, labelWidth: widths.get(mark.key) ?? mark.labelWidth }));
 }
 
-function sameBeyond(a: Beyond, b: Beyond): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** All that is said of it: places and widths, which change in every frame, are written by the stage. */
+function toldOf({ stacks, ...edges }: Beyond): string {
+  const told = stacks.map(({ x: _x, width: _width, days, reached, ...said }) => [
+    said,
+    wholeDays(days),
+    reached === null ? null : wholeDays(reached),
+  ]);
+  return JSON.stringify([told, edges]);
+}
+
+function wholeDays({ from, to }: DayWindow) {
+  return [Math.ceil(from), Math.floor(from), Math.ceil(to)];
 }

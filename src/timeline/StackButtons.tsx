@@ -16,6 +16,8 @@ type StackButtonsProps = {
   othersOf: (stack: Stack, most: number) => readonly NewsEvent[];
   parties: readonly Party[];
   messages: Messages;
+  /** Where the chart finds a stack by its key, to place it while the window moves. */
+  nodes?: Map<string, HTMLElement> | undefined;
   onOpen: (id: EventId) => void;
   onZoom: (stack: Stack) => void;
 };
@@ -27,7 +29,7 @@ const listedOfFewDays = 300;
 
 /** Events that found no row, counted where they are; a press lists them, or where they are many brings their days nearer. */
 export function StackButtons(props: StackButtonsProps) {
-  const { stacks, eventOf, crowdOf, othersOf, parties, messages, onOpen, onZoom } = props;
+  const { stacks, eventOf, crowdOf, othersOf, parties, messages, nodes, onOpen, onZoom } = props;
   const [opened, setOpened] = useState<string | null>(null);
   const [inHand, setInHand] = useState<string | null>(null);
   const tabStop = (stacks.find(({ key }) => key === inHand) ?? stacks[0])?.key;
@@ -46,6 +48,13 @@ export function StackButtons(props: StackButtonsProps) {
     return (
       <div
         key={key}
+        ref={(node) => {
+          if (node === null || nodes === undefined) return undefined;
+          nodes.set(key, node);
+          return () => {
+            nodes.delete(key);
+          };
+        }}
         role="presentation"
         className="stack"
         data-crowd={crowd === null ? undefined : ''}

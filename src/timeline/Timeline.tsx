@@ -1,8 +1,7 @@
 import './timeline.css';
 import { type ReactNode, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { LaneKind } from '../dossier/laneKind.ts';
-import type { NewsEvent } from '../dossier/newsEvent.ts';
-import { extentOf } from '../time/extent.ts';
+import { everyEvent } from './chartColumns.ts';
 import type { Form } from './chartGeometry.ts';
 import { Legend } from './Legend.tsx';
 import { type ChartControls, LiveChart, type LiveChartProps } from './LiveChart.tsx';
@@ -119,7 +118,7 @@ function Pictures({ whole, selected, messages, form, hrefOf, onOpen }: TimelineP
         />
       ))}
       <NoDateShelf
-        events={whole.events.filter(isUndated)}
+        events={whole.events.slice(everyEvent(whole).dated)}
         selected={selected}
         messages={messages}
         hrefOf={hrefOf}
@@ -128,5 +127,3 @@ function Pictures({ whole, selected, messages, form, hrefOf, onOpen }: TimelineP
     </div>
   );
 }
-
-const isUndated = (event: NewsEvent) => extentOf(event.when.edtf) === null;

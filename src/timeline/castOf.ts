@@ -1,3 +1,4 @@
+import type { EventColumns } from '../columns/eventColumns.ts';
 import { mostImportant } from '../columns/mostImportant.ts';
 import { countAfter, countBefore, countReachingIn, rowsReachingIn } from '../columns/rowsMeeting.ts';
 import { indexOfDay, indexOfRow, type Selection, selectionOf } from '../columns/selection.ts';
@@ -60,16 +61,18 @@ export function castOf(
     if (keep !== null && indexOfRow(lane, keep) !== null) found.add(keep);
     return Uint32Array.from(found).sort();
   });
-  const { columns } = all;
-  const union = Uint32Array.from(new Set(chosen.flatMap((rows) => [...rows]))).sort();
-  return {
-    lanes: chosen.map((rows) => selectionOf(columns, rows)),
-    all: selectionOf(columns, union),
-    band,
-    bucket,
-    kept: keep,
-    isWhole: false,
-  };
+  return { ...chosenIn(all.columns, chosen), band, bucket, kept: keep, isWhole: false };
+}
+
+/** The same without those of its lanes for which `leaves` holds. */
+export function castWithout(cast: Cast, leaves: (lane: number, row: number) => boolean): Cast {
+  const chosen = cast.lanes.map(({ rows }, lane) => rows.filter((row) => !leaves(lane, row)));
+  return { ...cast, ...chosenIn(cast.all.columns, chosen) };
+}
+
+function chosenIn(columns: EventColumns, lanes: readonly Uint32Array[]): Pick<Cast, 'lanes' | 'all'> {
+  const union = Uint32Array.from(new Set(lanes.flatMap((rows) => [...rows]))).sort();
+  return { lanes: lanes.map((rows) => selectionOf(columns, rows)), all: selectionOf(columns, union) };
 }
 
 export function isRightFor(cast: Cast, window: DayWindow, width: number, keep: number | null): boolean {

@@ -90,16 +90,18 @@ export function makeSurface(options: SurfacePlan): IdleSurface {
   const inside = visTimeline as unknown as Inside;
   inside.emit('rangechanged', {});
   for (const panel of silentPanels) inside.dom[panel].setAttribute('aria-hidden', 'true');
-  return { mount: (container, events) => mountSurface(container, element, visTimeline, options.window, events) };
+  return { mount: (container, events) => mountSurface(container, element, visTimeline, options, events) };
 }
 
 function mountSurface(
   container: HTMLElement,
   element: HTMLElement,
   visTimeline: Timeline,
-  first: DayWindow,
+  { window: first, height, language }: SurfacePlan,
   events: SurfaceEvents,
 ): Surface {
+  /** Setting an option draws everything anew. */
+  const shown = { height, language };
   const inside = visTimeline as unknown as Inside;
   // It counts borders that we do not draw, so its axis ends a little past the container; a window ends with the container.
   let excessAsRead = 1;
@@ -132,14 +134,16 @@ function mountSurface(
   container.append(element);
   // Draws at once, not with the next frame: from now on its widths are known.
   inside.emit('_change', {});
+  // It has no items, but looks for them in every frame, and makes the browser lay the page out for it.
+  inside.itemSet.redraw = () => false;
   setWindow(first, false);
 
-  visTimeline.on('rangechange', (shown: Shown) => {
-    chooseStep(toWindow(shown));
-    events.onMove(toWindow(shown));
+  visTimeline.on('rangechange', (range: Shown) => {
+    chooseStep(toWindow(range));
+    events.onMove(toWindow(range));
   });
-  visTimeline.on('rangechanged', (shown: Shown & { byUser: boolean }) => {
-    events.onRest(toWindow(shown), shown.byUser);
+  visTimeline.on('rangechanged', (range: Shown & { byUser: boolean }) => {
+    events.onRest(toWindow(range), range.byUser);
   });
   const resized = new ResizeObserver(() => {
     visTimeline.redraw();
@@ -151,8 +155,14 @@ function mountSurface(
     layer,
     window: () => toWindow(visTimeline.getWindow()),
     setWindow: (window, how) => setWindow(window, how === 'glide' && welcomesMotion() ? glide : false),
-    setHeight: (height) => visTimeline.setOptions({ height }),
-    setLanguage: (language) => visTimeline.setOptions({ format: axisFormat(language) }),
+    setHeight(height) {
+      if (height !== shown.height) visTimeline.setOptions({ height });
+      shown.height = height;
+    },
+    setLanguage(language) {
+      if (language !== shown.language) visTimeline.setOptions({ format: axisFormat(language) });
+      shown.language = language;
+    },
     destroy() {
       resized.disconnect();
       visTimeline.destroy();
@@ -167,6 +177,7 @@ type Inside = {
   /** As they were when it was drawn last. */
   readonly props: Readonly<Record<'center' | 'root', { readonly width: number }>>;
   readonly emit: (event: string, properties: object) => void;
+  readonly itemSet: { redraw: () => boolean };
   readonly setOptions: (options: {
     timeAxis: { scale: 'day' | 'weekday'; step: number } | Record<string, never>;
   }) => void;

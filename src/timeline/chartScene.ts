@@ -1,14 +1,17 @@
-import type { Selection } from '../columns/selection.ts';
+import { mostImportant } from '../columns/mostImportant.ts';
+import { indexOfDay, type Selection } from '../columns/selection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { LaneKind } from '../dossier/laneKind.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { type Extent, extentOf } from '../time/extent.ts';
-import { type Cast, castOf } from './castOf.ts';
+import { bucketWidth } from './buckets.ts';
+import { type Cast, castOf, castWithout } from './castOf.ts';
 import { everyEvent, selectionOfEvents } from './chartColumns.ts';
 import { type Form, type Geometry, geometries, rowsAtMost, rowsAtMostInLane, scaled } from './chartGeometry.ts';
 import { type ChartLane, chartLanes } from './chartLanes.ts';
 import { axisPieces, type DayWindow } from './dayWindow.ts';
-import { type Lane, type Mark, rowsNeeded } from './layOut.ts';
+import { leastWidthOf } from './labelWidths.ts';
+import { type Lane, layOut, type Mark, rowsNeeded, type Stack } from './layOut.ts';
 
 /** One event in one lane of the chart: `mark` without its label's width, which only a page can tell. */
 export type SceneMark = Omit<Mark, 'labelWidth'> & { readonly event: NewsEvent; readonly row: number };
@@ -54,16 +57,43 @@ export function chartScene(
   };
 }
 
-/** Which of a scene stand on the chart themselves while it shows about that window. `keep` is a row. */
+/**
+ * Which of a scene stand on the chart themselves while it shows about that window: those that find a row there, as near as that window may come
+ * before other buckets are right for it. `keep` is a row.
+ */
 export function castFor(scene: Scene, window: DayWindow, width: number, keep: number | null): Cast {
-  return castOf(
-    scene.lanes.map(({ events }) => events),
-    scene.all,
-    window,
-    width,
-    scene.rowsAtMost,
-    keep,
+  const lanes = scene.lanes.map(({ events }) => events);
+  const cast = castOf(lanes, scene.all, window, width, scene.rowsAtMost, keep);
+  if (cast.isWhole) return cast;
+  const marks = sceneMarks(scene, cast).map((mark) => ({
+    ...mark,
+    labelWidth: leastWidthOf(mark.event),
+  }));
+  const { from, to } = cast.band;
+  const rows = lanes.map(() => ({ y: 0, rows: scene.rowsAtMost }));
+  const { stacks } = layOut(
+    marks,
+    cast.band,
+    ((to - from) * 2 * bucketWidth) / cast.bucket,
+    rows,
+    scene.geometry,
+    null,
   );
+  return castWithout(cast, crowdedRows(marks, stacks, [keep, ...lanes.flatMap((lane) => foremostIn(lane, cast.band))]));
+}
+
+/** The most important event is a mark wherever its day is seen, and if it finds no row, the first to be listed where it is counted. */
+function foremostIn(lane: Selection, { from, to }: DayWindow): readonly number[] {
+  return mostImportant(lane, indexOfDay(lane, from), indexOfDay(lane, to), 1);
+}
+
+/** By lane. */
+function crowdedRows(marks: readonly (Mark & SceneMark)[], stacks: readonly Stack[], kept: readonly (number | null)[]) {
+  const crowded = new Set(stacks.flatMap(({ keys }) => keys));
+  const rows = new Map<number, Set<number>>();
+  for (const { key, lane, row } of marks)
+    if (crowded.has(key) && !kept.includes(row)) rows.set(lane, (rows.get(lane) ?? new Set()).add(row));
+  return (lane: number, row: number) => rows.get(lane)?.has(row) ?? false;
 }
 
 export function sceneMarks({ dossier, lanes }: Scene, cast: Cast): readonly SceneMark[] {

@@ -7,8 +7,8 @@ import type { Rest } from './castOf.ts';
 import type { IdleSurface } from './chart.ts';
 import { type Geometry, leastWidth } from './chartGeometry.ts';
 import { broughtIn, type DayWindow, daysShown, moved, onCalendar, windowOf, within, zoomed } from './dayWindow.ts';
-import { type Lane, type Layout, layOut, type Mark } from './layOut.ts';
-import { placeNode } from './placeNode.ts';
+import { type Lane, type Layout, layOut, type Mark, type Stack } from './layOut.ts';
+import { placeNode, placeStack } from './placeNode.ts';
 
 export type DaysShown = { readonly from: CalendarDay; readonly to: CalendarDay };
 
@@ -57,6 +57,10 @@ export type StageOptions = {
 export type ChartStage = {
   readonly layer: HTMLElement;
   readonly nodes: Map<string, HTMLElement>;
+  /** Of the stacks, by their keys. */
+  readonly stackNodes: Map<string, HTMLElement>;
+  /** After these have been drawn again. */
+  readonly placeStacks: () => void;
   readonly setBackdrop: (node: HTMLElement | null) => void;
   readonly arrange: (setting: Setting) => void;
   /** Shows what the address holds, unless it only repeats what the chart said. */
@@ -85,6 +89,8 @@ export const limitsAround = (whole: DayWindow) => onCalendar(zoomed(whole, 1.5))
 
 export function createStage(container: HTMLElement, idle: IdleSurface, options: StageOptions): ChartStage {
   const nodes = new Map<string, HTMLElement>();
+  const stackNodes = new Map<string, HTMLElement>();
+  let stacks: readonly Stack[] = [];
   const { limits } = options;
   let setting: Setting | null = null;
   let backdrop: HTMLElement | null = null;
@@ -132,7 +138,9 @@ export function createStage(container: HTMLElement, idle: IdleSurface, options: 
     if (backdrop !== null) placeBackdrop(backdrop, window, width);
     const pinned = (side: 'before' | 'after') =>
       [...layout.marks].filter(([, placed]) => placed.side === side).map(([key]) => key);
-    const { stacks, before, after } = layout;
+    const { before, after } = layout;
+    stacks = layout.stacks;
+    placeStacks();
     options.onBeyond({
       stacks,
       before,
@@ -141,6 +149,13 @@ export function createStage(container: HTMLElement, idle: IdleSurface, options: 
       farther: { before: rest.before(window), after: rest.after(window) },
     });
     options.onMove(window, width);
+  }
+  function placeStacks(): void {
+    for (const [key, node] of stackNodes)
+      placeStack(
+        node,
+        stacks.find((stack) => stack.key === key),
+      );
   }
   function go(window: DayWindow, how: 'jump' | 'glide'): void {
     aim = how === 'glide' ? window : null;
@@ -159,6 +174,8 @@ export function createStage(container: HTMLElement, idle: IdleSurface, options: 
   return {
     layer: surface.layer,
     nodes,
+    stackNodes,
+    placeStacks,
     setBackdrop(node) {
       backdrop = node;
     },

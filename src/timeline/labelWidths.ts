@@ -42,6 +42,16 @@ export type LabelWords = {
   readonly marks: number;
 };
 
+/** A narrow letter, and the shortest days in words: no label is less wide. */
+const leastTitleLetter = 5.5;
+const leastWhen = 40;
+
+/** Less than the event's label is wide in any language, for a choice of those that may find room. */
+export function leastWidthOf({ label }: NewsEvent): number {
+  const letters = Math.min(...Object.values(label).map(({ length }) => length));
+  return Math.max(leastWhen, letters * leastTitleLetter);
+}
+
 export function meanTitleWidth(title: string): number {
   return title.length * meanTitleLetter;
 }

@@ -1,4 +1,4 @@
-import type { PlacedBar, PlacedMark } from './layOut.ts';
+import type { PlacedBar, PlacedMark, Stack } from './layOut.ts';
 
 /** Writes a placed mark to its node: only transforms and widths, so that a frame costs one layout and reads nothing. */
 export function placeNode(node: HTMLElement, placed: PlacedMark | undefined): void {
@@ -31,4 +31,12 @@ function placeBar(node: HTMLElement, { x: from }: PlacedMark, bar: PlacedBar | n
   node.style.width = `${Math.max(2, at.width).toFixed(1)}px`;
   node.toggleAttribute('data-on-left', at.onLeft);
   node.toggleAttribute('data-on-right', at.onRight);
+}
+
+/** The same for what stands in a stack; `undefined`: the window has left it behind. A crowd is as wide as its days. */
+export function placeStack(node: HTMLElement, stack: Pick<Stack, 'x' | 'y' | 'width'> | undefined): void {
+  node.style.visibility = stack === undefined ? 'hidden' : '';
+  if (stack === undefined) return;
+  node.style.transform = `translate(${Math.round(stack.x)}px, ${stack.y}px)`;
+  if (node.dataset['crowd'] !== undefined) node.style.width = `${Math.round(stack.width)}px`;
 }

@@ -25,8 +25,20 @@ export type RestingPicture = {
   readonly height: number;
 };
 
-/** `scale` is the size of the reader's text against 16 px. */
+/** `scale` is the size of the reader's text against 16 px. The last one of a dossier is kept: the picture and the chart after it are made of it. */
 export function restingPicture(dossier: Dossier, messages: Messages, form: Form, scale = 1): RestingPicture {
+  const known = pictures.get(dossier);
+  if (known?.messages === messages && known.form === form && known.scale === scale) return known.picture;
+  const picture = makePicture(dossier, messages, form, scale);
+  pictures.set(dossier, { messages, form, scale, picture });
+  return picture;
+}
+const pictures = new WeakMap<
+  Dossier,
+  { readonly messages: Messages; readonly form: Form; readonly scale: number; readonly picture: RestingPicture }
+>();
+
+function makePicture(dossier: Dossier, messages: Messages, form: Form, scale: number): RestingPicture {
   const scene = chartScene(dossier, dossier.events, 'one', form, scale);
   const width = nominalWidths[form];
   const estimated = (mark: SceneMark) => {

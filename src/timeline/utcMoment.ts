@@ -44,92 +44,124 @@ const lengths = new Map([
   ['week', 7 * day],
 ]);
 
-const made = new WeakSet<object>();
+/** One object with methods on its prototype: an axis makes some hundred of them a frame. */
+class Utc implements UtcMoment {
+  readonly #date: Date;
+  constructor(time: number) {
+    this.#date = new Date(time);
+  }
+  valueOf(): number {
+    return this.#date.getTime();
+  }
+  toDate(): Date {
+    return new Date(this.#date);
+  }
+  clone(): UtcMoment {
+    return new Utc(this.valueOf());
+  }
+  locale(): this {
+    return this;
+  }
+  milliseconds(): number;
+  milliseconds(to: number): this;
+  milliseconds(to?: number): number | this {
+    return to === undefined ? this.#date.getUTCMilliseconds() : this.#after(this.#date.setUTCMilliseconds(to));
+  }
+  seconds(): number;
+  seconds(to: number): this;
+  seconds(to?: number): number | this {
+    return to === undefined ? this.#date.getUTCSeconds() : this.#after(this.#date.setUTCSeconds(to));
+  }
+  minutes(): number;
+  minutes(to: number): this;
+  minutes(to?: number): number | this {
+    return to === undefined ? this.#date.getUTCMinutes() : this.#after(this.#date.setUTCMinutes(to));
+  }
+  hours(): number;
+  hours(to: number): this;
+  hours(to?: number): number | this {
+    return to === undefined ? this.#date.getUTCHours() : this.#after(this.#date.setUTCHours(to));
+  }
+  date(): number;
+  date(to: number): this;
+  date(to?: number): number | this {
+    return to === undefined ? this.#date.getUTCDate() : this.#after(this.#date.setUTCDate(to));
+  }
+  month(): number;
+  month(to: number): this;
+  month(to?: number): number | this {
+    return to === undefined ? this.#date.getUTCMonth() : this.#setMonth(this.#date.getUTCFullYear(), to);
+  }
+  year(): number;
+  year(to: number): this;
+  year(to?: number): number | this {
+    return to === undefined ? this.#date.getUTCFullYear() : this.#setMonth(to, this.#date.getUTCMonth());
+  }
+  weekday(): number;
+  weekday(to: number): this;
+  weekday(to?: number): number | this {
+    const now = weekdayOf(this.valueOf());
+    return to === undefined ? now : this.add(to - now, 'day');
+  }
+  isoWeekday(): number {
+    return weekdayOf(this.valueOf()) + 1;
+  }
+  week(): number;
+  week(to: number): this;
+  week(to?: number): number | this {
+    const thursday = new Date(this.valueOf() + (3 - weekdayOf(this.valueOf())) * day);
+    const now = 1 + Math.floor((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / (7 * day));
+    return to === undefined ? now : this.add(to - now, 'week');
+  }
+  add(count: number, unit: string): this {
+    const name = unit.replace(/s$/, '');
+    const length = lengths.get(name);
+    if (length !== undefined) return this.#after(this.#date.setTime(this.valueOf() + count * length));
+    const [year, month] = [this.#date.getUTCFullYear(), this.#date.getUTCMonth()];
+    if (name === 'month') return this.#setMonth(year, month + count);
+    if (name === 'year') return this.#setMonth(year + count, month);
+    throw new RangeError(`moment shim: no unit "${unit}"`);
+  }
+  subtract(count: number, unit: string): this {
+    return this.add(-count, unit);
+  }
+  isSame(other: Input, unit?: string): boolean {
+    return startOf(this.valueOf(), unit) === startOf(timeOf(other), unit);
+  }
+  format(): string {
+    return this.#date.toISOString();
+  }
 
-export default function moment(input?: Input): UtcMoment {
-  const date = new Date(input === undefined ? Date.now() : input.valueOf());
-
-  const field = (get: () => number, set: (to: number) => void): Field => {
-    function access(): number;
-    function access(to: number): UtcMoment;
-    function access(to?: number): number | UtcMoment {
-      if (to === undefined) return get();
-      set(to);
-      return self;
-    }
-    return access;
-  };
-  const setMonth = (year: number, month: number): void => {
+  #after(_set: number): this {
+    return this;
+  }
+  #setMonth(year: number, month: number): this {
     const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-    date.setUTCFullYear(year, month, Math.min(date.getUTCDate(), lastDay));
-  };
-  const addDays = (count: number): void => {
-    date.setTime(date.getTime() + count * day);
-  };
-  const weekday = (): number => (date.getUTCDay() + 6) % 7;
-  const week = (): number => {
-    const thursday = new Date(date.getTime() + (3 - weekday()) * day);
-    return 1 + Math.floor((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / (7 * day));
-  };
-
-  const self: UtcMoment = {
-    valueOf: () => date.getTime(),
-    toDate: () => new Date(date),
-    clone: () => moment(date),
-    locale: () => self,
-    milliseconds: field(
-      () => date.getUTCMilliseconds(),
-      (to) => date.setUTCMilliseconds(to),
-    ),
-    seconds: field(
-      () => date.getUTCSeconds(),
-      (to) => date.setUTCSeconds(to),
-    ),
-    minutes: field(
-      () => date.getUTCMinutes(),
-      (to) => date.setUTCMinutes(to),
-    ),
-    hours: field(
-      () => date.getUTCHours(),
-      (to) => date.setUTCHours(to),
-    ),
-    date: field(
-      () => date.getUTCDate(),
-      (to) => date.setUTCDate(to),
-    ),
-    month: field(
-      () => date.getUTCMonth(),
-      (to) => setMonth(date.getUTCFullYear(), to),
-    ),
-    year: field(
-      () => date.getUTCFullYear(),
-      (to) => setMonth(to, date.getUTCMonth()),
-    ),
-    weekday: field(weekday, (to) => addDays(to - weekday())),
-    isoWeekday: () => weekday() + 1,
-    week: field(week, (to) => addDays(7 * (to - week()))),
-    add(count, unit) {
-      const name = unit.replace(/s$/, '');
-      const length = lengths.get(name);
-      if (length !== undefined) date.setTime(date.getTime() + count * length);
-      else if (name === 'month') setMonth(date.getUTCFullYear(), date.getUTCMonth() + count);
-      else if (name === 'year') setMonth(date.getUTCFullYear() + count, date.getUTCMonth());
-      else throw new RangeError(`moment shim: no unit "${unit}"`);
-      return self;
-    },
-    subtract: (count, unit) => self.add(-count, unit),
-    isSame: (other, unit) => startOf(self, unit) === startOf(moment(other), unit),
-    format: () => date.toISOString(),
-  };
-  made.add(self);
-  return self;
+    return this.#after(this.#date.setUTCFullYear(year, month, Math.min(this.#date.getUTCDate(), lastDay)));
+  }
 }
 
-moment.isMoment = (value: unknown): boolean => typeof value === 'object' && value !== null && made.has(value);
+export default function moment(input?: Input): UtcMoment {
+  return new Utc(timeOf(input));
+}
+
+moment.isMoment = (value: unknown): boolean => value instanceof Utc;
 moment.locale = (): string => 'en';
 
-function startOf(of: UtcMoment, unit: string | undefined): string | number {
-  if (unit === undefined) return of.valueOf();
-  const iso = (unit === 'week' ? of.clone().weekday(0) : of).toDate().toISOString();
-  return iso.slice(0, iso.indexOf('T') - (unit === 'year' ? 6 : unit === 'month' ? 3 : 0));
+function timeOf(input: Input): number {
+  return input === undefined ? Date.now() : input.valueOf();
+}
+
+/** Monday 0; 1 January 1970 was a Thursday. */
+function weekdayOf(time: number): number {
+  return (((Math.floor(time / day) + 3) % 7) + 7) % 7;
+}
+
+/** A number that is the same for the times of one unit; units below a day count as a day. */
+function startOf(time: number, unit: string | undefined): number {
+  if (unit === undefined) return time;
+  if (unit === 'week') return Math.floor(time / day) - weekdayOf(time);
+  if (unit !== 'month' && unit !== 'year') return Math.floor(time / day);
+  const date = new Date(time);
+  return unit === 'year' ? date.getUTCFullYear() : date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
