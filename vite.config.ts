@@ -31,7 +31,18 @@ export default defineConfig({
   builder: {},
   environments: {
     client: {
-      build: { rolldownOptions: { input: ['index.html', 'src/app/leaveForLanguage.ts'] } },
+      build: {
+        rolldownOptions: {
+          input: ['index.html', 'src/app/leaveForLanguage.ts'],
+          output: {
+            // React's heavy part is one file, evaluated in a task of its own (openPage.tsx).
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [{ name: 'react-dom', test: /node_modules[\\/](react-dom|scheduler)[\\/]/ }],
+            },
+          },
+        },
+      },
     },
     ssr: {
       build: {

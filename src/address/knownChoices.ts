@@ -1,5 +1,6 @@
+import { choicesOf } from '../dossier/choicesOf.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { type ChoiceGroup, choiceGroups, choicesOf, type Filter } from '../dossier/filter.ts';
+import { type ChoiceGroup, choiceGroups, type Filter } from '../dossier/filter.ts';
 import type { View } from './address.ts';
 import { partOfQuery } from './viewQuery.ts';
 

@@ -1,9 +1,6 @@
 import { type Address, openedName } from '../address/address.ts';
-import { rowsWithWords } from '../columns/rowsWithWords.ts';
 import type { Dossier, DossierId } from '../dossier/dossier.ts';
-import { searchBy } from '../dossier/eventOffer.ts';
 import type { OpenedFile } from '../opening/openDossier.ts';
-import { keepColumns } from '../timeline/chartColumns.ts';
 import { forgetAllBut, loaded, loadFor, loadLookBack } from './loaded.ts';
 import { type FileOrigin, openedNow, setOpened } from './opened.ts';
 import { rememberFile } from './rememberedFile.ts';
@@ -20,9 +17,9 @@ export async function keepOpened(
 ): Promise<() => void> {
   // Pages find a dossier, and whatever belongs to it, by its id; addresses are made of it.
   const kept: Dossier = { ...dossier, id: openedName as DossierId };
-  keepColumns(kept, index.columns);
-  searchBy(kept, (words) => rowsWithWords(index.columns, index.texts, words));
   const warn = (error: unknown) => console.warn(error);
+  // A file apart, or the first load of every page would be cut into more files. Without it chart and search take longer.
+  await import('./keepIndex.ts').then(({ keepIndex }) => keepIndex(kept, index)).catch(warn);
   // Without what a look back needs, everything is shown as known now.
   if (address.page === 'dossier' && address.view.asOf !== null) await loadLookBack().catch(warn);
   return () => {

@@ -90,7 +90,10 @@ function builtFiles(made: Output, template: string, base: string): BuiltFiles {
       source,
       made.find((file) => file.type === 'asset' && file.originalFileNames.some((name) => basename(name) === source)),
     ).fileName;
-  const client = chunkFrom('/react-dom/client.js');
+  const client = found(
+    'react-dom',
+    made.filter((file) => file.type === 'chunk').find((file) => file.name === 'react-dom'),
+  );
   return {
     template,
     reactDom: [client.fileName, ...client.imports]

@@ -1,6 +1,7 @@
+import { choicesOf } from './choicesOf.ts';
 import type { Dossier } from './dossier.ts';
 import { offersOf, refusalsBy } from './eventOffer.ts';
-import { type ChoiceGroup, type ChoiceOf, choiceGroups, choicesOf, type Filter, listOf } from './filter.ts';
+import { type ChoiceGroup, type ChoiceOf, choiceGroups, type Filter, listOf } from './filter.ts';
 
 /** For each choice the number of events that would be shown if it were chosen as well; for one that is chosen, the number shown now. */
 export type ChoiceCounts = { readonly [Group in ChoiceGroup]: ReadonlyMap<ChoiceOf[Group], number> };

@@ -1,6 +1,7 @@
+import { toggleChoice } from '../dossier/choicesOf.ts';
 import { type ChoiceCounts, countChoices } from '../dossier/countChoices.ts';
 import type { Dossier, Participant, PartyId } from '../dossier/dossier.ts';
-import { type ChoiceGroup, type ChoiceOf, type Filter, listOf, noFilter, toggleChoice } from '../dossier/filter.ts';
+import { type ChoiceGroup, type ChoiceOf, type Filter, listOf, noFilter } from '../dossier/filter.ts';
 import { type Attestation, attestations, statuses } from '../dossier/newsEvent.ts';
 import { partyNumber } from '../dossier/partyNumber.ts';
 import type { Messages } from '../language/messages.en.ts';

@@ -1,17 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { choicesOf, toggleChoice } from '../../src/dossier/choicesOf.ts';
 import { countChoices } from '../../src/dossier/countChoices.ts';
 import type { ParticipantId, PartyId, PlaceId } from '../../src/dossier/dossier.ts';
-import {
-  choiceGroups,
-  choicesOf,
-  countChosen,
-  type Filter,
-  isFiltering,
-  noFilter,
-  toggleChoice,
-} from '../../src/dossier/filter.ts';
+import { choiceGroups, countChosen, type Filter, isFiltering, noFilter } from '../../src/dossier/filter.ts';
 import { partyNumber } from '../../src/dossier/partyNumber.ts';
 import { selectEvents } from '../../src/dossier/selectEvents.ts';
 import { dossierFrom, miamiTalks } from '../fixtures/dossierFrom.ts';
