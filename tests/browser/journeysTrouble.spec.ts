@@ -48,6 +48,8 @@ test.describe('when a part of the page does not come', () => {
     const berlin = eventPanel(page, 'Berlin talks work on a peace plan');
     await expect(timeOf(berlin, '14–15 December 2025')).toBeVisible();
     await expect(page).toHaveURL(/\/berlin-talks\/$/);
+    // The notice comes in above the chart and moves it.
+    await expect(page.getByRole('alert')).toBeVisible();
     await chart(page)
       .getByRole('button', { name: /^Umerov’s visit/ })
       .click();
