@@ -287,7 +287,7 @@ export function LiveChart(props: LiveChartProps) {
   const zoomTo = (stack: Stack) => {
     stage?.glideTo(stack.days);
     const [first] = rowsOfCrowd(stack, ...laneOf(stack), 1);
-    const key = keyOfRow(first, stack.lane);
+    const key = keyOfRow(first, stack.lane) ?? stack.keys[0];
     if (key !== undefined) focusStop(key, false);
   };
 

@@ -11,7 +11,7 @@ import type { Stack } from './layOut.ts';
 type StackButtonsProps = {
   stacks: readonly Stack[];
   eventOf: (key: string) => NewsEvent | undefined;
-  /** What of a stack has no mark, and the first of those, at most so many. */
+  /** What a stack holds, and the first of those that have no mark, at most so many. */
   crowdOf: (stack: Stack) => Crowd;
   othersOf: (stack: Stack, most: number) => readonly NewsEvent[];
   parties: readonly Party[];
