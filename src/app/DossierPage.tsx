@@ -3,7 +3,7 @@ import '../reader/reader.css';
 import '../timeline/timeline.css';
 import './dossierPage.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type Address, type DossierAddress, defaultView, withEvent } from '../address/address.ts';
+import { type Address, type DossierAddress, defaultView, parseAddress, withEvent } from '../address/address.ts';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
 import { type Filter, isFiltering, noFilter } from '../dossier/filter.ts';
 import { selectEvents } from '../dossier/selectEvents.ts';
@@ -14,6 +14,7 @@ import { asOfPart, chartPart, readingPart, sharePart } from './lateParts.ts';
 import { Notice } from './Notice.tsx';
 import type { ReadingHandle } from './ReadingPart.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
+import { base } from './useAddress.ts';
 import { useFocusOfEvent } from './useFocusOfEvent.ts';
 
 type DossierPageProps = {
@@ -66,7 +67,7 @@ export function DossierPage(props: DossierPageProps) {
 
   // Without the reading part an event is shown by its own page alone, which the address bar already names.
   const here = `${address.language} ${address.event}`;
-  const prerendered = useRef(here);
+  const prerendered = useRef(prerenderedFor(dossier.id) ?? here);
   useEffect(() => {
     if (isReadingLost && here !== prerendered.current) location.reload();
   }, [isReadingLost, here]);
@@ -220,6 +221,13 @@ function useSame(filter: Filter): Filter {
   if (held === filter || JSON.stringify(held) === JSON.stringify(filter)) return held;
   setHeld(filter);
   return filter;
+}
+
+/** Which page of the dossier the document was made for, be it not the one that is shown: the reader may have gone back before React came. */
+function prerenderedFor(dossier: string): string | null {
+  const path = import.meta.env.SSR ? undefined : document.getElementById('root')?.dataset['path'];
+  const { address } = parseAddress(path ?? '', '', base);
+  return address.page === 'dossier' && address.dossier === dossier ? `${address.language} ${address.event}` : null;
 }
 
 function loadRest(): void {
