@@ -1,9 +1,10 @@
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { DataSet } from 'vis-data/esnext';
-import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import type { TimelineOptions } from 'vis-timeline/esnext';
 import type { Language } from '../language/language.ts';
 import { dayFromNumber } from '../time/calendarDay.ts';
 import { type AxisScale, axisLabel } from '../time/formatDay.ts';
+import { AxisTimeline } from './axisTimeline.ts';
 import { leastWidth } from './chartGeometry.ts';
 import { type DayWindow, shortestWindow } from './dayWindow.ts';
 import moment from './utcMoment.ts';
@@ -63,7 +64,7 @@ export function makeSurface(options: SurfacePlan): IdleSurface {
   const element = document.createElement('div');
   element.className = 'surface';
 
-  const visTimeline = new Timeline(element, new DataSet<never>([]), {
+  const visTimeline = new AxisTimeline(element, new DataSet<never>([]), {
     moment: moment as unknown as NonNullable<TimelineOptions['moment']>, // the part of it that the axis uses
 
     start: toMilliseconds(options.window.from),
@@ -87,26 +88,24 @@ export function makeSurface(options: SurfacePlan): IdleSurface {
     format: axisFormat(options.language),
   });
   // Its root stays hidden until a first change of range, which with fixed ends never comes (visjs/vis-timeline#1340).
-  const inside = visTimeline as unknown as Inside;
-  inside.emit('rangechanged', {});
-  for (const panel of silentPanels) inside.dom[panel].setAttribute('aria-hidden', 'true');
+  visTimeline.emit('rangechanged', {});
+  for (const panel of silentPanels) visTimeline.dom[panel].setAttribute('aria-hidden', 'true');
   return { mount: (container, events) => mountSurface(container, element, visTimeline, options, events) };
 }
 
 function mountSurface(
   container: HTMLElement,
   element: HTMLElement,
-  visTimeline: Timeline,
+  visTimeline: AxisTimeline,
   { window: first, height, language }: SurfacePlan,
   events: SurfaceEvents,
 ): Surface {
   /** Setting an option draws everything anew. */
   const shown = { height, language };
-  const inside = visTimeline as unknown as Inside;
   // It counts borders that we do not draw, so its axis ends a little past the container; a window ends with the container.
   let excessAsRead = 1;
   const excess = () => {
-    const { center, root } = inside.props;
+    const { center, root } = visTimeline.props;
     if (root.width >= leastWidth) excessAsRead = center.width / root.width;
     return excessAsRead;
   };
@@ -119,7 +118,7 @@ function mountSurface(
 
   const layer = document.createElement('div');
   layer.className = 'surface-layer';
-  inside.dom.centerContainer.append(layer);
+  visTimeline.dom.centerContainer.append(layer);
 
   // Left to itself vis-timeline prints hours when days are wide, and months as soon as two days are too narrow for a label.
   let shownStep: (typeof daySteps)[number] | undefined;
@@ -128,14 +127,12 @@ function mountSurface(
     const step = daySteps.find(({ from }) => perDay >= from);
     if (step === shownStep) return;
     shownStep = step;
-    inside.setOptions({ timeAxis: step === undefined ? {} : { scale: step.scale, step: step.step } });
+    visTimeline.timeAxis.setOptions({ timeAxis: step === undefined ? {} : { scale: step.scale, step: step.step } });
   };
   chooseStep(first);
   container.append(element);
-  // Draws at once, not with the next frame: from now on its widths are known.
-  inside.emit('_change', {});
-  // It has no items, but looks for them in every frame, and makes the browser lay the page out for it.
-  inside.itemSet.redraw = () => false;
+  // At once, not with the next frame: from now on its widths are known.
+  visTimeline.layOut();
   setWindow(first, false);
 
   visTimeline.on('rangechange', (range: Shown) => {
@@ -145,8 +142,11 @@ function mountSurface(
   visTimeline.on('rangechanged', (range: Shown & { byUser: boolean }) => {
     events.onRest(toWindow(range), range.byUser);
   });
+  let width = container.clientWidth;
   const resized = new ResizeObserver(() => {
-    visTimeline.redraw();
+    if (width === container.clientWidth) return;
+    width = container.clientWidth;
+    visTimeline.layOut();
     events.onResize();
   });
   resized.observe(container);
@@ -156,7 +156,7 @@ function mountSurface(
     window: () => toWindow(visTimeline.getWindow()),
     setWindow: (window, how) => setWindow(window, how === 'glide' && welcomesMotion() ? glide : false),
     setHeight(height) {
-      if (height !== shown.height) visTimeline.setOptions({ height });
+      if (height !== shown.height) visTimeline.setHeight(height);
       shown.height = height;
     },
     setLanguage(language) {
@@ -171,18 +171,6 @@ function mountSurface(
   };
 }
 
-/** What vis-timeline 8.5.4 has and its types do not say. */
-type Inside = {
-  readonly dom: Readonly<Record<Panel, HTMLElement>>;
-  /** As they were when it was drawn last. */
-  readonly props: Readonly<Record<'center' | 'root', { readonly width: number }>>;
-  readonly emit: (event: string, properties: object) => void;
-  readonly itemSet: { redraw: () => boolean };
-  readonly setOptions: (options: {
-    timeAxis: { scale: 'day' | 'weekday'; step: number } | Record<string, never>;
-  }) => void;
-};
-type Panel = 'centerContainer' | (typeof silentPanels)[number];
 const silentPanels = [
   'background',
   'backgroundVertical',

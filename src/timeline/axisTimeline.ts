@@ -1,0 +1,69 @@
+import { Timeline } from 'vis-timeline/esnext';
+
+/**
+ * vis-timeline as nothing but axis and window. Left to itself it reads and sets the sizes of all its panels whenever the window
+ * moves, and makes the browser lay the page out for each of them. It has no items here and its height is given, so its panels stand still
+ * while the window moves: of a move only the axis is drawn, and they are laid out when a size changes.
+ */
+export class AxisTimeline extends (Timeline as unknown as typeof Inside) {
+  /** `undefined` while its parts are made: vis-timeline draws from its constructor on. */
+  declare private panels?: 'moving' | 'stand';
+
+  /** What vis-timeline calls whenever anything has changed, itself or in the next frame. */
+  protected override _redraw(): void {
+    if (this.panels === 'stand') this.timeAxis._repaintLabels();
+  }
+
+  /** Gives the panels their sizes, at once. Nothing happens while it is not in the page, where nothing has a size. */
+  layOut(): void {
+    if (this.dom.root.offsetWidth === 0) return;
+    // It looks for items, and makes the browser lay the page out for that too.
+    this.itemSet.redraw = () => false;
+    this.panels = 'moving';
+    // The axis is as high as its labels, which are there after the first time; the panels above it follow with the second.
+    super._redraw();
+    super._redraw();
+    this.panels = 'stand';
+    this.redrawCount = 0;
+    this.emit('changed', {});
+  }
+
+  setHeight(height: number): void {
+    this.options.height = height;
+    this.layOut();
+  }
+
+  /** A frame may be due still. */
+  override destroy(): void {
+    delete this.panels;
+    super.destroy();
+  }
+}
+
+type Panel =
+  | 'centerContainer'
+  | 'background'
+  | 'backgroundVertical'
+  | 'backgroundHorizontal'
+  | 'left'
+  | 'right'
+  | 'top'
+  | 'bottom';
+
+/** What vis-timeline 8.5.4 has, as far as it is used: more than its own types say. */
+declare class Inside extends Timeline {
+  readonly dom: Readonly<Record<Panel | 'root', HTMLElement>>;
+  /** As they were when it was laid out last. */
+  readonly props: Readonly<Record<'center' | 'root', { readonly width: number }>>;
+  readonly options: { height: number };
+  readonly timeAxis: {
+    readonly setOptions: (options: {
+      timeAxis: { scale: 'day' | 'weekday'; step: number } | Record<string, never>;
+    }) => void;
+    readonly _repaintLabels: () => void;
+  };
+  readonly itemSet: { redraw: () => boolean };
+  redrawCount: number;
+  emit(event: string, properties: object): void;
+  protected _redraw(): void;
+}
