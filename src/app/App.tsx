@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { type Address, type DossierAddress, formatAddress, isOfOpened } from '../address/address.ts';
 import { knownChoices } from '../address/knownChoices.ts';
 import { noCoverage } from '../dossier/coverage.ts';
 import type { Messages } from '../language/messages.en.ts';
+import type { CalendarDay } from '../time/calendarDay.ts';
 import { today } from '../time/today.ts';
 import { DossierPage } from './DossierPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -19,7 +20,6 @@ import { UnknownPage } from './UnknownPage.tsx';
 import { base, navigate, useAddress } from './useAddress.ts';
 
 const hrefOf = (address: Address) => formatAddress(address, base);
-const never = () => () => {};
 
 /** Few readers come there: loaded only where an address needs it. */
 const DetourPage = lazy(async () => ({ default: (await import('./DetourPage.tsx')).DetourPage }));
@@ -128,14 +128,12 @@ type Props = {
   readonly messages: Messages;
 };
 
+type Here = { readonly day: CalendarDay | null; readonly origin: string };
+
 function PageOfDossier({ address, ignored, page, messages }: Props) {
-  // Both are of the reader's place: not known while prerendering, nor while the prerendered page is taken over.
-  const day = useSyncExternalStore(never, today, () => null);
-  const origin = useSyncExternalStore(
-    never,
-    () => location.origin,
-    () => '',
-  );
+  // Of the reader's place: not known while prerendering, nor while the prerendered page is taken over; then drawn in slices.
+  const [{ day, origin }, setHere] = useState<Here>({ day: null, origin: '' });
+  useEffect(() => startTransition(() => setHere({ day: today(), origin: location.origin })), []);
   const urlOf = useCallback((address: Address) => origin + hrefOf(address), [origin]);
   const known = useMemo(() => {
     const { view, ignored: unknown } = knownChoices(page.dossier, address.view);

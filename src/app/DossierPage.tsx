@@ -57,10 +57,12 @@ export function DossierPage(props: DossierPageProps) {
     readingPart.load();
   }, [isReadingDue]);
   useEffect(() => {
-    chartPart.load();
+    // In a task of its own: the page has just been taken over in this one.
+    const timer = setTimeout(chartPart.load);
     const signs = ['pointerdown', 'keydown', 'focusin'] as const;
     for (const sign of signs) addEventListener(sign, loadRest, { once: true, passive: true });
     return () => {
+      clearTimeout(timer);
       for (const sign of signs) removeEventListener(sign, loadRest);
     };
   }, []);

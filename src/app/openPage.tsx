@@ -35,7 +35,9 @@ export async function openPage(): Promise<void> {
     </StrictMode>
   );
   // 404.html answers for many addresses, and the development server sends an empty page: neither was made for this one.
-  // As a transition, React takes the page over in slices between which it can answer.
-  if (root.dataset.path === path) startTransition(() => void dom.hydrateRoot(root, app));
-  else dom.createRoot(root).render(app);
+  // As a transition, React takes the page over in slices between which it can answer; the first of them is not that in which its file was read.
+  setTimeout(() => {
+    if (root.dataset.path === path) startTransition(() => void dom.hydrateRoot(root, app));
+    else dom.createRoot(root).render(app);
+  });
 }

@@ -1,5 +1,5 @@
 import './timeline.css';
-import { type ReactNode, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useDeferredValue, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { LaneKind } from '../dossier/laneKind.ts';
 import { everyEvent } from './chartColumns.ts';
 import type { Form } from './chartGeometry.ts';
@@ -23,7 +23,9 @@ type TimelineProps = Omit<LiveChartProps, 'form' | 'onMove' | 'onReady'> & {
 
 /** The timeline: first a picture, of what is known now whatever the address asks for, then the zoomable chart in its place. */
 export function Timeline(props: TimelineProps) {
-  const { dossier, whole, events, selected, lanes, messages, isLive, hrefOf, onOpen } = props;
+  const { dossier, whole, events, selected, lanes, messages, hrefOf, onOpen } = props;
+  // Drawn in slices for the first time: it is the largest thing on the page.
+  const isLive = useDeferredValue(props.isLive, false);
   const [controls, setControls] = useState<ChartControls | null>(null);
   const overview = useRef<OverviewHandle>(null);
   const figure = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-import { configure, render, screen, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { vi } from 'vitest';
 import { parseAddress } from '../../src/address/address.ts';
@@ -32,7 +32,8 @@ export async function openPage(address: string): Promise<HTMLElement> {
     </StrictMode>,
   );
   await screen.findByRole('region', { name: /^(Source|Quelle): upday\.com/ });
-  await within(await screen.findByRole('group', { name: /^(Timeline|Zeitleiste)$/ })).findAllByRole('button');
+  // The picture that stands there until the chart is alive has the same name, but no buttons.
+  await waitFor(() => within(screen.getByRole('group', { name: /^(Timeline|Zeitleiste)$/ })).getAllByRole('button'));
   return container;
 }
 
