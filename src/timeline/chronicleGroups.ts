@@ -1,8 +1,11 @@
+import { anchorAt, type EventColumns, openEnd, openStart } from '../columns/eventColumns.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
-import { type CalendarDay, daysBetween } from '../time/calendarDay.ts';
-import { type Extent, extentOf } from '../time/extent.ts';
+import { type CalendarDay, dayFromNumber, daysBetween } from '../time/calendarDay.ts';
+import { extentOf } from '../time/extent.ts';
 import { formatMonth } from '../time/formatDay.ts';
+import { selectionOfEvents } from './chartColumns.ts';
 
 export type ChronicleGroup = {
   readonly name: string;
@@ -11,15 +14,25 @@ export type ChronicleGroup = {
   readonly events: readonly NewsEvent[];
 };
 
-/** Events in their order, under the month they begin in; under the year, or the years, where the month is not known; the undated last. */
-export function chronicleGroups(events: readonly NewsEvent[], messages: Messages): readonly ChronicleGroup[] {
+/** Some of a dossier's events in their order, under the month they begin in; under the year, or the years, where the month is not known; the undated last. */
+export function chronicleGroups(
+  dossier: Dossier,
+  events: readonly NewsEvent[],
+  messages: Messages,
+): readonly ChronicleGroup[] {
+  const { columns, rows } = selectionOfEvents(dossier, events);
   const months = new Map<string, NewsEvent[]>();
-  for (const event of events) {
-    const extent = extentOf(event.when.edtf);
-    const month = extent === null ? undated : monthOf(extent);
-    const members = months.get(month);
-    if (members === undefined) months.set(month, [event]);
-    else members.push(event);
+  const membersOf = (month: string) => {
+    const members = months.get(month) ?? [];
+    months.set(month, members);
+    return members;
+  };
+  const membersOn = new Map<number, NewsEvent[]>();
+  for (const [index, event] of events.entries()) {
+    const day = dayOfMonthKnown(columns, rows[index] ?? 0);
+    const members = membersOn.get(day) ?? membersOf(day === openEnd ? monthOfEvent(event) : monthOfDay(day));
+    if (day !== openEnd) membersOn.set(day, members);
+    members.push(event);
   }
   const last = months.get(undated);
   months.delete(undated);
@@ -32,17 +45,32 @@ export function chronicleGroups(events: readonly NewsEvent[], messages: Messages
 
 const undated = '';
 
+/** Longer than any month: of fewer days nobody needs to know which. */
+const monthLength = 31;
+
+/** The day whose month the row stands under; `openEnd` where only its extent can tell. */
+function dayOfMonthKnown(columns: EventColumns, row: number): number {
+  const [first = openStart, last = openEnd] = [columns.first[row], columns.last[row]];
+  if (columns.imprecise[row] === 0) return anchorAt(columns, row);
+  return first !== openStart && last !== openEnd && last - first <= monthLength ? first : openEnd;
+}
+
 /** `2025-12`, or the years where the month is not known, `2025 2026`: what is named once, however many events stand under it. */
-function monthOf({ first, last, pieces }: Extent): string {
-  const day = first ?? last;
-  if (day === null) return undated;
-  const begin = pieces[0];
+function monthOfEvent({ when }: NewsEvent): string {
+  const extent = extentOf(when.edtf);
+  const day = extent?.first ?? extent?.last ?? null;
+  if (extent === null || day === null) return undated;
+  const begin = extent.pieces[0];
   const isMonthKnown =
     begin?.kind !== 'somewhere' ||
     begin.first === null ||
     begin.last === null ||
-    daysBetween(begin.first, begin.last) <= 31;
+    daysBetween(begin.first, begin.last) <= monthLength;
   return isMonthKnown ? day.slice(0, 7) : `${begin.first.slice(0, 4)} ${begin.last.slice(0, 4)}`;
+}
+
+function monthOfDay(day: number): string {
+  return dayFromNumber(day).slice(0, 7);
 }
 
 function nameOf(month: string, { language, time, timeline }: Messages): string {
