@@ -50,7 +50,8 @@ const monthLength = 31;
 
 /** The day whose month the row stands under; `openEnd` where only its extent can tell. */
 function dayOfMonthKnown(columns: EventColumns, row: number): number {
-  const [first = openStart, last = openEnd] = [columns.first[row], columns.last[row]];
+  const first = columns.first[row] ?? openStart;
+  const last = columns.last[row] ?? openEnd;
   if (columns.imprecise[row] === 0) return anchorAt(columns, row);
   return first !== openStart && last !== openEnd && last - first <= monthLength ? first : openEnd;
 }

@@ -17,7 +17,8 @@ export function knownIn(
 ): readonly Known[] {
   const known: Known[] = [];
   for (const row of rows.subarray(0, dated)) {
-    const [from, last] = [columns.first[row] ?? openStart, columns.last[row] ?? openEnd];
+    const from = columns.first[row] ?? openStart;
+    const last = columns.last[row] ?? openEnd;
     if (from === openStart || last === openEnd) continue;
     // A set of days (`{2025-12-01,2025-12-05}`) is imprecise to the columns, but each of its days is known.
     const vague = columns.imprecise[row] === 1 ? vagueness(events[row]?.when.edtf ?? null) : 0;
@@ -88,7 +89,8 @@ function knownHull({ columns, rows, dated }: Selection): DayWindow {
   let [from, to] = [Infinity, -Infinity];
   for (let index = 0; index < dated; index += 1) {
     const row = rows[index] ?? 0;
-    const [first, last] = [columns.first[row] ?? openStart, columns.last[row] ?? openEnd];
+    const first = columns.first[row] ?? openStart;
+    const last = columns.last[row] ?? openEnd;
     if (first !== openStart) from = Math.min(from, first);
     if (last !== openEnd) to = Math.max(to, last + 1);
     // Where only one end is known, that is where it lies.
