@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { type CalendarDay, dayFromNumber, daysBetween } from '../time/calendarDay.ts';
-import { extentOf } from '../time/extent.ts';
+import { type Extent, extentOf } from '../time/extent.ts';
 import { formatMonth } from '../time/formatDay.ts';
 import { selectionOfEvents } from './chartColumns.ts';
 
@@ -27,13 +27,15 @@ export function chronicleGroups(
     months.set(month, members);
     return members;
   };
-  const membersOn = new Map<number, NewsEvent[]>();
-  for (const [index, event] of events.entries()) {
+  // In order of time most events are of the same day as the one before.
+  let [dayBefore, members]: [number, NewsEvent[]] = [openEnd, []];
+  events.forEach((event, index) => {
     const day = dayOfMonthKnown(columns, rows[index] ?? 0);
-    const members = membersOn.get(day) ?? membersOf(day === openEnd ? monthOfEvent(event) : monthOfDay(day));
-    if (day !== openEnd) membersOn.set(day, members);
+    if (day !== dayBefore || day === openEnd)
+      members = membersOf(day === openEnd ? monthOfEvent(event) : dayFromNumber(day).slice(0, 7));
+    dayBefore = day;
     members.push(event);
-  }
+  });
   const last = months.get(undated);
   months.delete(undated);
   let start = 0;
@@ -59,19 +61,23 @@ function dayOfMonthKnown(columns: EventColumns, row: number): number {
 /** `2025-12`, or the years where the month is not known, `2025 2026`: what is named once, however many events stand under it. */
 function monthOfEvent({ when }: NewsEvent): string {
   const extent = extentOf(when.edtf);
-  const day = extent?.first ?? extent?.last ?? null;
-  if (extent === null || day === null) return undated;
-  const begin = extent.pieces[0];
+  if (extent === null) return undated;
+  const month = monthsByExtent.get(extent) ?? monthOf(extent);
+  monthsByExtent.set(extent, month);
+  return month;
+}
+const monthsByExtent = new WeakMap<Extent, string>();
+
+function monthOf({ first, last, pieces }: Extent): string {
+  const day = first ?? last;
+  if (day === null) return undated;
+  const begin = pieces[0];
   const isMonthKnown =
     begin?.kind !== 'somewhere' ||
     begin.first === null ||
     begin.last === null ||
     daysBetween(begin.first, begin.last) <= monthLength;
   return isMonthKnown ? day.slice(0, 7) : `${begin.first.slice(0, 4)} ${begin.last.slice(0, 4)}`;
-}
-
-function monthOfDay(day: number): string {
-  return dayFromNumber(day).slice(0, 7);
 }
 
 function nameOf(month: string, { language, time, timeline }: Messages): string {
