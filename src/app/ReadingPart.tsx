@@ -1,4 +1,14 @@
-import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import {
+  type Ref,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { type Coverage, noCoverage } from '../dossier/coverage.ts';
 import type { Article, Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
 import { publicationDays } from '../dossier/dossierAsOf.ts';
@@ -61,7 +71,9 @@ export function ReadingPart(props: ReadingPartProps) {
   const [chosen, setChosen] = useState<{ event: EventId; evidence: number } | null>(null);
   /** The reader asked to go to the sentence that is shown next. */
   const goes = useRef(false);
-  const chronicle = useRef<HTMLDivElement>(null);
+  const column = useRef<HTMLDivElement>(null);
+  /** The reader asked for the first event that is shown, which the chronicle does not show yet. */
+  const isFirstDue = useRef(false);
 
   const firstOf = (one: NewsEvent) => nextSentence(dossier, one, null, 1);
   const evidence = event === null ? null : chosen?.event === event.id ? chosen.evidence : firstOf(event);
@@ -82,21 +94,39 @@ export function ReadingPart(props: ReadingPartProps) {
     setChosen({ event: id, evidence: index });
     if (id !== event?.id) onOpen(id, 'toSentence');
   };
+  // The chart first: laying hundreds of entries out takes longer, and nobody waits for those.
+  const isSettled = useDeferredValue(events) === events;
+  const openNow = useRef(onOpen);
+  useLayoutEffect(() => {
+    openNow.current = onOpen;
+    if (isSettled && isFirstDue.current) focusFirst(column.current);
+    if (isSettled) isFirstDue.current = false;
+  });
+  const openEntry = useCallback((id: EventId) => openNow.current(id), []);
+  const chronicle = useDeferredValue(
+    <Chronicle
+      dossier={dossier}
+      events={events}
+      selected={event?.id ?? null}
+      messages={messages}
+      hrefOf={hrefOf}
+      onOpen={openEntry}
+    />,
+  );
   useImperativeHandle(props.handleRef, () => ({
     goToSentence(one, which) {
       const index = nextSentence(dossier, one, which === 'next' && one.id === event?.id ? evidence : null, 1);
       if (index !== null) take(one.id, index);
     },
     goToFirst() {
-      chronicle.current
-        ?.querySelector<HTMLElement>(':is(.filter-notice, .shown-only-now) button, .chronicle-link')
-        ?.focus();
+      if (isSettled) focusFirst(column.current);
+      else isFirstDue.current = true;
     },
   }));
 
   return (
     <>
-      <div ref={chronicle} className="dossier-page-column dossier-page-chronicle">
+      <div ref={column} className="dossier-page-column dossier-page-chronicle">
         {dossier.events.length === 0 ? (
           <ShownOnlyNow messages={messages} onShowNow={props.onShowNow}>
             <p>{nothing(dossier, coverageNow, messages)}</p>
@@ -104,14 +134,7 @@ export function ReadingPart(props: ReadingPartProps) {
         ) : events.length === 0 ? (
           <EmptyResult messages={messages} onClear={props.onShowAll} />
         ) : null}
-        <Chronicle
-          dossier={dossier}
-          events={events}
-          selected={event?.id ?? null}
-          messages={messages}
-          hrefOf={hrefOf}
-          onOpen={onOpen}
-        />
+        {chronicle}
         <p className="dossier-page-sources">
           <a href={props.sourcesHref}>{messages.app.sourcesByOrigin(messages.app.sources(props.whole.sourceCount))}</a>
         </p>
@@ -175,6 +198,11 @@ export function ReadingPart(props: ReadingPartProps) {
       />
     </>
   );
+}
+
+/** The first event that is shown, or the way out where there is none. */
+function focusFirst(column: HTMLElement | null): void {
+  column?.querySelector<HTMLElement>(':is(.filter-notice, .shown-only-now) button, .chronicle-link')?.focus();
 }
 
 /** So many whole texts stand side by side: those that tell the event, else the first. */

@@ -24,15 +24,15 @@ type ChronicleProps = {
  * there are, only those near the window are in the document, with that which is open and that which has the focus; gaps stand for the rest.
  */
 export function Chronicle({ dossier, events, selected, messages, hrefOf, onOpen }: ChronicleProps) {
-  const groups = useMemo(() => chronicleGroups(events, messages), [events, messages]);
+  const groups = useMemo(() => chronicleGroups(dossier, events, messages), [dossier, events, messages]);
   const entries = useMemo(() => groups.flatMap((group) => group.events), [groups]);
   const places = useMemo(() => new Map(dossier.places.map(({ id, name }) => [id, name])), [dossier.places]);
   const [focused, setFocused] = useState<EventId | null>(null);
   // Also when it has closed: the focus goes back to its entry.
   const [opened, setOpened] = useState(selected);
   if (selected !== null && selected !== opened) setOpened(selected);
-  const openAt = useMemo(() => entries.findIndex(({ id }) => id === opened), [entries, opened]);
-  const focusedAt = useMemo(() => entries.findIndex(({ id }) => id === focused), [entries, focused]);
+  const openAt = useMemo(() => placeOf(opened, entries), [entries, opened]);
+  const focusedAt = useMemo(() => placeOf(focused, entries), [entries, focused]);
   const { list, parts, bring } = useChronicleSlice(groups, entries.length, openAt, focusedAt);
   const isPart = parts.some((part) => part.kind === 'gap' || part.parts.some(({ kind }) => kind === 'gap'));
 
@@ -104,6 +104,11 @@ export function Chronicle({ dossier, events, selected, messages, hrefOf, onOpen 
       </ol>
     </section>
   );
+}
+
+/** From 0; -1: it is not among them. */
+function placeOf(wanted: EventId | null, entries: readonly NewsEvent[]): number {
+  return wanted === null ? -1 : entries.findIndex(({ id }) => id === wanted);
 }
 
 /** Stands for entries that are not in the document; as tall as they are, by `fitGaps`. */

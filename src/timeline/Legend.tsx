@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { AttestationMark, markedAttestations } from './AttestationMark.tsx';
@@ -14,7 +15,10 @@ const devices = [
   { name: 'open', kind: 'sure', status: 'ongoing' },
 ] as const;
 
-export function Legend({ dossier, messages }: { dossier: Dossier; messages: Messages }) {
+type LegendProps = { dossier: Dossier; messages: Messages };
+
+/** Drawn once a dossier: nothing of it changes with filters or the window. */
+export const Legend = memo(function Legend({ dossier, messages }: LegendProps) {
   const words = messages.timeline;
   return (
     <>
@@ -87,4 +91,4 @@ export function Legend({ dossier, messages }: { dossier: Dossier; messages: Mess
       </div>
     </>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { columnsOf } from '../columns/columnsBuilder.ts';
 import type { EventColumns } from '../columns/eventColumns.ts';
+import { rowsOfEvents } from '../columns/selectedEvents.ts';
 import { type Selection, selectionOf } from '../columns/selection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
@@ -18,22 +19,29 @@ export function keepColumns(dossier: Dossier, columns: EventColumns): void {
   known.set(dossier, columns);
 }
 
-const everything = new WeakMap<Dossier, Selection>();
+const selections = new WeakMap<readonly NewsEvent[], Selection>();
 
 export function everyEvent(dossier: Dossier): Selection {
-  const selection = everything.get(dossier) ?? selectionOfEvents(dossier, dossier.events);
-  everything.set(dossier, selection);
+  return selectionOfEvents(dossier, dossier.events);
+}
+
+/** Those of a dossier's events that a filter left, both in order of time. Made once for a list of events, which chart and chronicle both ask for. */
+export function selectionOfEvents(dossier: Dossier, events: readonly NewsEvent[]): Selection {
+  const columns = chartColumns(dossier);
+  const known = selections.get(events);
+  if (known?.columns === columns) return known;
+  const selection = selectionOf(columns, rowsOfEvents(events) ?? findRows(dossier, events));
+  selections.set(events, selection);
   return selection;
 }
 
-/** Those of a dossier's events that a filter left, both in order of time. */
-export function selectionOfEvents(dossier: Dossier, events: readonly NewsEvent[]): Selection {
+function findRows(dossier: Dossier, events: readonly NewsEvent[]): Uint32Array {
   const rows = new Uint32Array(events.length);
   let row = 0;
-  for (const [index, event] of events.entries()) {
-    while (dossier.events[row] !== event && row < dossier.events.length) row += 1;
+  for (let index = 0; index < events.length; index += 1) {
+    while (dossier.events[row] !== events[index] && row < dossier.events.length) row += 1;
     rows[index] = row;
     row += 1;
   }
-  return selectionOf(chartColumns(dossier), rows);
+  return rows;
 }

@@ -6,7 +6,7 @@ import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { type Extent, extentOf } from '../time/extent.ts';
 import { bucketWidth } from './buckets.ts';
 import { type Cast, castOf, castWithout } from './castOf.ts';
-import { everyEvent, selectionOfEvents } from './chartColumns.ts';
+import { selectionOfEvents } from './chartColumns.ts';
 import { type Form, type Geometry, geometries, rowsAtMost, rowsAtMostInLane, scaled } from './chartGeometry.ts';
 import { type ChartLane, chartLanes } from './chartLanes.ts';
 import { axisPieces, type DayWindow } from './dayWindow.ts';
@@ -39,7 +39,7 @@ export function chartScene(
   scale = 1,
   lanesAtMost?: number,
 ): Scene {
-  const all = events === dossier.events ? everyEvent(dossier) : selectionOfEvents(dossier, events);
+  const all = selectionOfEvents(dossier, events);
   const lanes = chartLanes(dossier, all, kind, lanesAtMost);
   const stops = lanes.reduce((sum, { events }) => sum + events.dated, 0);
   return {

@@ -1,8 +1,11 @@
+import { anchorAt, type EventColumns, openEnd, openStart } from '../columns/eventColumns.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
-import { type CalendarDay, daysBetween } from '../time/calendarDay.ts';
+import { type CalendarDay, dayFromNumber, daysBetween } from '../time/calendarDay.ts';
 import { type Extent, extentOf } from '../time/extent.ts';
 import { formatMonth } from '../time/formatDay.ts';
+import { selectionOfEvents } from './chartColumns.ts';
 
 export type ChronicleGroup = {
   readonly name: string;
@@ -11,16 +14,28 @@ export type ChronicleGroup = {
   readonly events: readonly NewsEvent[];
 };
 
-/** Events in their order, under the month they begin in; under the year, or the years, where the month is not known; the undated last. */
-export function chronicleGroups(events: readonly NewsEvent[], messages: Messages): readonly ChronicleGroup[] {
+/** Some of a dossier's events in their order, under the month they begin in; under the year, or the years, where the month is not known; the undated last. */
+export function chronicleGroups(
+  dossier: Dossier,
+  events: readonly NewsEvent[],
+  messages: Messages,
+): readonly ChronicleGroup[] {
+  const { columns, rows } = selectionOfEvents(dossier, events);
   const months = new Map<string, NewsEvent[]>();
-  for (const event of events) {
-    const extent = extentOf(event.when.edtf);
-    const month = extent === null ? undated : monthOf(extent);
-    const members = months.get(month);
-    if (members === undefined) months.set(month, [event]);
-    else members.push(event);
-  }
+  const membersOf = (month: string) => {
+    const members = months.get(month) ?? [];
+    months.set(month, members);
+    return members;
+  };
+  // In order of time most events are of the same day as the one before.
+  let [dayBefore, members]: [number, NewsEvent[]] = [openEnd, []];
+  events.forEach((event, index) => {
+    const day = dayOfMonthKnown(columns, rows[index] ?? 0);
+    if (day !== dayBefore || day === openEnd)
+      members = membersOf(day === openEnd ? monthOfEvent(event) : dayFromNumber(day).slice(0, 7));
+    dayBefore = day;
+    members.push(event);
+  });
   const last = months.get(undated);
   months.delete(undated);
   let start = 0;
@@ -32,7 +47,27 @@ export function chronicleGroups(events: readonly NewsEvent[], messages: Messages
 
 const undated = '';
 
+/** Longer than any month: of fewer days nobody needs to know which. */
+const monthLength = 31;
+
+/** The day whose month the row stands under; `openEnd` where only its extent can tell. */
+function dayOfMonthKnown(columns: EventColumns, row: number): number {
+  const first = columns.first[row] ?? openStart;
+  const last = columns.last[row] ?? openEnd;
+  if (columns.imprecise[row] === 0) return anchorAt(columns, row);
+  return first !== openStart && last !== openEnd && last - first <= monthLength ? first : openEnd;
+}
+
 /** `2025-12`, or the years where the month is not known, `2025 2026`: what is named once, however many events stand under it. */
+function monthOfEvent({ when }: NewsEvent): string {
+  const extent = extentOf(when.edtf);
+  if (extent === null) return undated;
+  const month = monthsByExtent.get(extent) ?? monthOf(extent);
+  monthsByExtent.set(extent, month);
+  return month;
+}
+const monthsByExtent = new WeakMap<Extent, string>();
+
 function monthOf({ first, last, pieces }: Extent): string {
   const day = first ?? last;
   if (day === null) return undated;
@@ -41,7 +76,7 @@ function monthOf({ first, last, pieces }: Extent): string {
     begin?.kind !== 'somewhere' ||
     begin.first === null ||
     begin.last === null ||
-    daysBetween(begin.first, begin.last) <= 31;
+    daysBetween(begin.first, begin.last) <= monthLength;
   return isMonthKnown ? day.slice(0, 7) : `${begin.first.slice(0, 4)} ${begin.last.slice(0, 4)}`;
 }
 

@@ -17,16 +17,19 @@ export function knownIn(
 ): readonly Known[] {
   const known: Known[] = [];
   for (const row of rows.subarray(0, dated)) {
-    const [from, last] = [columns.first[row] ?? openStart, columns.last[row] ?? openEnd];
+    const from = columns.first[row] ?? openStart;
+    const last = columns.last[row] ?? openEnd;
     if (from === openStart || last === openEnd) continue;
     // A set of days (`{2025-12-01,2025-12-05}`) is imprecise to the columns, but each of its days is known.
-    const vague = columns.imprecise[row] === 1 ? vagueness(events[row]?.when.edtf ?? null) : 0;
+    const vague = columns.imprecise[row] === 1 ? vagueness(events[row]?.when.edtf ?? '', last + 1 - from) : 0;
     known.push({ from, to: last + 1, vague, labelWidth: labelWidth(row) });
   }
   return known;
 }
 
-function vagueness(edtf: string | null): number {
+/** `length` is that of the whole time: of one that is neither an interval nor a list of several, all of it is vague. */
+function vagueness(edtf: string, length: number): number {
+  if (!/[/,]/.test(edtf)) return length;
   const extent = extentOf(edtf);
   const vague = extent === null ? [] : axisPieces(extent).filter(({ kind }) => kind === 'somewhere');
   return vague.reduce((most, { from, to }) => Math.max(most, to - from), 0);
@@ -41,7 +44,10 @@ function vagueness(edtf: string | null): number {
 export function firstWindow(known: readonly Known[], width: number, geometry: Geometry, around: number): DayWindow {
   const byVagueness = known.toSorted((a, b) => a.vague - b.vague);
   const hulls = hullsOf(byVagueness);
-  const labelled = byVagueness.flatMap((mark, index) => (mark.labelWidth > 0 ? [{ mark, index }] : []));
+  const labelled: { readonly mark: Known; readonly index: number }[] = [];
+  byVagueness.forEach((mark, index) => {
+    if (mark.labelWidth > 0) labelled.push({ mark, index });
+  });
   const holding = (count: number, labelRoom?: number) => {
     const labels = labelled.filter(({ index }) => index < count).map(({ mark }) => mark);
     return windowAround(hulls(count), labels, width, geometry, labelRoom);
@@ -64,11 +70,11 @@ function hullsOf(known: readonly Known[]): (count: number) => Hull {
   const from = new Float64Array(known.length);
   const to = new Float64Array(known.length);
   const latest = new Float64Array(known.length);
-  for (const [index, mark] of known.entries()) {
+  known.forEach((mark, index) => {
     from[index] = Math.min(mark.from, from[index - 1] ?? mark.from);
     to[index] = Math.max(mark.to, to[index - 1] ?? mark.to);
     latest[index] = Math.max(mark.from, latest[index - 1] ?? mark.from);
-  }
+  });
   return (count) => ({ from: from[count - 1] ?? 0, to: to[count - 1] ?? 0, latest: latest[count - 1] ?? 0 });
 }
 
@@ -88,7 +94,8 @@ function knownHull({ columns, rows, dated }: Selection): DayWindow {
   let [from, to] = [Infinity, -Infinity];
   for (let index = 0; index < dated; index += 1) {
     const row = rows[index] ?? 0;
-    const [first, last] = [columns.first[row] ?? openStart, columns.last[row] ?? openEnd];
+    const first = columns.first[row] ?? openStart;
+    const last = columns.last[row] ?? openEnd;
     if (first !== openStart) from = Math.min(from, first);
     if (last !== openEnd) to = Math.max(to, last + 1);
     // Where only one end is known, that is where it lies.

@@ -1,11 +1,12 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useRef, useState } from 'react';
+import { createRef, type RefObject, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { expect, it, vi } from 'vitest';
 import { loaded } from '../../src/app/loaded.ts';
 import { type ReadingHandle, ReadingPart } from '../../src/app/ReadingPart.tsx';
 import { useFocusOfEvent } from '../../src/app/useFocusOfEvent.ts';
-import type { EventId } from '../../src/dossier/dossier.ts';
+import type { Dossier, EventId } from '../../src/dossier/dossier.ts';
 import { en } from '../../src/language/messages.en.ts';
 import { longChronicle } from '../fixtures/longChronicle.ts';
 import { standInForBrowser } from '../fixtures/standInForBrowser.ts';
@@ -19,10 +20,17 @@ loaded.dossiers.set(dossier.id, dossier);
 loaded.readings.set(dossier.id, readingsOf(dossier));
 
 /** The page below the chart: what is open, and where the focus goes. */
-function Page() {
+function Page({
+  events = dossier.events,
+  handle,
+}: {
+  events?: Dossier['events'];
+  handle?: RefObject<ReadingHandle | null>;
+}) {
   const [open, setOpen] = useState<EventId | null>(null);
   const focus = useFocusOfEvent(open);
-  const reading = useRef<ReadingHandle>(null);
+  const own = useRef<ReadingHandle>(null);
+  const reading = handle ?? own;
   const event = dossier.events.find(({ id }) => id === open) ?? null;
   return (
     <>
@@ -35,7 +43,7 @@ function Page() {
       <ReadingPart
         dossier={dossier}
         whole={dossier}
-        events={dossier.events}
+        events={events}
         event={event}
         eventNow={event}
         asOf={null}
@@ -84,6 +92,20 @@ it('A reader of five thousand events goes to the first, to a day, opens an event
   expect(focused()).toBe('1 Jan Event 1');
   await user.click(screen.getByRole('button', { name: 'In the chart' }));
   expect(chronicle.getByRole('link', { current: true })).toHaveTextContent('Event 3000');
+});
+
+it('The first event is gone to as soon as it is shown, not one that the new filter no longer shows', () => {
+  const handle = createRef<ReadingHandle>();
+  const { rerender } = render(<Page handle={handle} />);
+  const chronicle = within(screen.getByRole('region', { name: 'Chronicle' }));
+  act(() => {
+    flushSync(() => rerender(<Page handle={handle} events={dossier.events.slice(4_000)} />));
+    // The chronicle comes after the rest of the page.
+    expect(chronicle.getAllByRole('link')[0]).toHaveTextContent('Event 1');
+    handle.current?.goToFirst();
+  });
+  expect(chronicle.getAllByRole('link')[0]).toHaveTextContent('Event 4001');
+  expect(chronicle.getAllByRole('link')[0]).toHaveFocus();
 });
 
 it('A thousand events at most are printed, once the page is printed, and the paper says so', () => {

@@ -1,14 +1,18 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { columnsOf } from '../../src/columns/columnsBuilder.ts';
+import { filterIndex } from '../../src/columns/filterIndex.ts';
+import { dossierIndexes } from '../../src/dossier/dossierIndex.ts';
 import { noFilter } from '../../src/dossier/filter.ts';
 import { selectEvents } from '../../src/dossier/selectEvents.ts';
 import { de } from '../../src/language/messages.de.ts';
 import { en } from '../../src/language/messages.en.ts';
 import { chronicleGroups } from '../../src/timeline/chronicleGroups.ts';
 import { dossierFrom, miamiTalks } from '../fixtures/dossierFrom.ts';
+import { syntheticDossier } from '../fixtures/syntheticDossier.ts';
 
 function groups(dossier = miamiTalks(), messages = en): readonly string[] {
-  return chronicleGroups(selectEvents(dossier, noFilter), messages).map(
+  return chronicleGroups(dossier, selectEvents(dossier, noFilter), messages).map(
     ({ name, events }) => `${name}: ${events.map(({ id }) => id).join(' ')}`,
   );
 }
@@ -41,6 +45,10 @@ describe('the chronicle', () => {
     ['2025-12-18/..', 'December 2025'],
     ['2025', '2025'],
     ['2025~/..', '2025'],
+    ['[2025-01-10..2025-02-10]', 'January 2025'],
+    ['[2025-01-10..2025-02-11]', '2025'],
+    ['[2024-12-10..2025-02-11]', '2024–2025'],
+    ['{2025-01-10,2025-03-10}', 'January 2025'],
     ['2025-24', '2025–2026'],
     ['201X', '2010–2019'],
     ['19XX', '1900–1999'],
@@ -54,12 +62,25 @@ describe('the chronicle', () => {
   });
 
   it('shows each event once', () => {
-    const events = selectEvents(miamiTalks(), noFilter);
-    const shown = chronicleGroups(events, en).flatMap((group) => group.events);
+    const dossier = miamiTalks();
+    const events = selectEvents(dossier, noFilter);
+    const shown = chronicleGroups(dossier, events, en).flatMap((group) => group.events);
     expect(shown.toSorted((a, b) => events.indexOf(a) - events.indexOf(b))).toEqual(events);
   });
 
+  it('is the same where an index has selected the events', () => {
+    const dossier = syntheticDossier(5, 600);
+    const indexed = { ...dossier };
+    dossierIndexes.set(indexed, filterIndex(indexed, columnsOf(indexed), null));
+    for (const { id } of dossier.participants) {
+      const filter = { ...noFilter, with: [id] };
+      const expected = chronicleGroups(dossier, selectEvents(dossier, filter), en);
+      expect(chronicleGroups(indexed, selectEvents(indexed, filter), en)).toEqual(expected);
+      expect(expected.length).toBeGreaterThan(1);
+    }
+  });
+
   it('has no groups where the filter leaves nothing', () => {
-    expect(chronicleGroups([], en)).toEqual([]);
+    expect(chronicleGroups(miamiTalks(), [], en)).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ const dossier = dossierFrom([
   'two-days     happened 2025-05-02/2025-05-03',
   'undated      happened none',
 ]);
-const entries = chronicleGroups(selectEvents(dossier, noFilter), en).flatMap(({ events }) => events);
+const entries = chronicleGroups(dossier, selectEvents(dossier, noFilter), en).flatMap(({ events }) => events);
 
 describe('the first entry from a day on', () => {
   it.each<[day: string, id: string | undefined]>([
