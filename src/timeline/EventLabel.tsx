@@ -16,7 +16,7 @@ export function whenAndStatus(event: NewsEvent, messages: Messages): string {
 }
 
 /** As it is told here, and where most reports say otherwise, what they say. */
-function daysInWords(event: NewsEvent, messages: Messages): string {
+export function daysInWords(event: NewsEvent, messages: Messages): string {
   const known = told.get(messages) ?? new Map<string, string>();
   told.set(messages, known);
   const key = `${event.when.edtf} ${event.reportedWhen}`;

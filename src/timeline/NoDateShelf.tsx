@@ -7,13 +7,13 @@ import { AttestationMark, attestationsMarked, attestationWords } from './Attesta
 type NoDateShelfProps = {
   events: readonly NewsEvent[];
   selected: EventId | null;
-  /** The event that Tab reaches; `undefined` where every one is a tab stop. */
-  tabStop?: EventId | null;
+  /** The event that has the focus. */
+  inHand?: EventId | null;
   messages: Messages;
   hrefOf: (id: EventId) => string;
   onOpen: (id: EventId) => void;
   onFocus?: (id: EventId) => void;
-  /** Where the live chart finds its nodes by `shelf:` and id. */
+  /** Where the live chart finds its nodes by `shelf:` and id; it says which of them Tab reaches. Absent: every one. */
   nodes?: Map<string, HTMLElement> | null;
 };
 
@@ -21,9 +21,9 @@ type NoDateShelfProps = {
 const shownAtMost = 6;
 
 /** The events that no axis can hold, beside it: shown as undated, never at a guessed place. */
-export function NoDateShelf({ events, selected, tabStop, messages, hrefOf, onOpen, onFocus, nodes }: NoDateShelfProps) {
+export function NoDateShelf({ events, selected, inHand, messages, hrefOf, onOpen, onFocus, nodes }: NoDateShelfProps) {
   if (events.length === 0) return null;
-  const isInHand = ({ id }: NewsEvent) => id === tabStop || id === selected;
+  const isInHand = ({ id }: NewsEvent) => id === inHand || id === selected;
   const shown = events.filter((event, index) => index < shownAtMost || isInHand(event));
   return (
     <div className="no-date-shelf">
@@ -42,7 +42,7 @@ export function NoDateShelf({ events, selected, tabStop, messages, hrefOf, onOpe
           data-event={event.id}
           data-status={event.status}
           aria-current={selected === event.id ? 'true' : undefined}
-          tabIndex={tabStop === undefined || tabStop === event.id ? 0 : -1}
+          tabIndex={nodes === undefined ? 0 : -1}
           onFocus={() => onFocus?.(event.id)}
           onClick={onPlainClick(() => onOpen(event.id))}
         >

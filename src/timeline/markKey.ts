@@ -16,6 +16,10 @@ export function shelfKey(id: EventId): string {
   return `${shelf}:${id}`;
 }
 
+export function eventOfKey(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
+}
+
 /** `null`: the event is not among those of the scene. Where it has left that lane, its first. */
 export function placeFrom(key: string, scene: Scene, selections: readonly Selection[]): Place | null {
   const [lane, id] = key.split(':');
@@ -40,7 +44,7 @@ export function placeOfEvent(
 
 /** From where to where the event behind a key lies; `null` where no axis can hold it. */
 export function stretchOfKey(key: string, { dossier }: Scene): DayWindow | null {
-  const id = key.slice(key.indexOf(':') + 1);
+  const id = eventOfKey(key);
   const extent = extentOf(dossier.events.find((event) => event.id === id)?.when.edtf ?? null);
   return extent === null ? null : axisStretch(extent);
 }

@@ -33,10 +33,15 @@ function placeBar(node: HTMLElement, { x: from }: PlacedMark, bar: PlacedBar | n
   node.toggleAttribute('data-on-right', at.onRight);
 }
 
-/** The same for what stands in a stack; `undefined`: the window has left it behind. A crowd is as wide as its days. */
-export function placeStack(node: HTMLElement, stack: Pick<Stack, 'x' | 'y' | 'width'> | undefined): void {
+/**
+ * The same for what stands in a stack; `undefined`: the window has left it behind. A crowd is as wide as its days, and the darker the nearer it
+ * is to `most`, the most that any stack holds.
+ */
+export function placeStack(node: HTMLElement, stack: Stack | undefined, most: number): void {
   node.style.visibility = stack === undefined ? 'hidden' : '';
   if (stack === undefined) return;
   node.style.transform = `translate(${Math.round(stack.x)}px, ${stack.y}px)`;
-  if (node.dataset['crowd'] !== undefined) node.style.width = `${Math.round(stack.width)}px`;
+  const isCrowd = node.dataset['crowd'] !== undefined;
+  node.style.width = isCrowd ? `${Math.round(stack.width)}px` : '';
+  if (isCrowd) node.style.setProperty('--crowd', Math.sqrt(stack.count / most).toFixed(2));
 }
