@@ -41,22 +41,23 @@ export function useArrangement(
 ): void {
   const { scene, marks, lettering } = shown;
   const fonts = useFonts();
-  const measured = useRef<{ by: readonly unknown[]; widthOf: (event: NewsEvent) => number } | null>(null);
+  const known = useRef<Measures | null>(null);
 
-  const widths = useEffectEvent((on: ChartStage) => {
-    const by = [...Object.values(lettering), fonts, room];
-    if (measured.current?.by.every((one, index) => one === by[index]) === true) return measured.current.widthOf;
+  /** Marks come and go in quick succession: the page is read only for what they do not change. */
+  const measures = useEffectEvent((on: ChartStage): Measures => {
+    const by = [lettering, fonts, room];
+    if (known.current?.by.every((one, index) => one === by[index]) === true) return known.current;
+    const seen = box.current?.clientWidth ?? 0;
     const label = on.layer.querySelector<HTMLElement>('.event-label');
-    const measure = label === null ? null : measureLabel(label, lettering);
-    measured.current = measure === null ? null : { by, widthOf: measure };
-    return measure ?? unmeasured;
+    const widthOf = label === null ? null : measureLabel(label, lettering);
+    const width = seen < leastWidth ? on.width() : seen;
+    known.current = widthOf === null ? null : { by, width, widthOf };
+    return { by, width, widthOf: widthOf ?? unmeasured };
   });
   const arrange = useEffectEvent((on: ChartStage) => {
     const { cast, whole, resting, events, window, isStory } = shown;
     const kind = lettering.lanes;
-    const seen = box.current?.clientWidth ?? 0;
-    const width = seen < leastWidth ? on.width() : seen;
-    const widthOf = widths(on);
+    const { width, widthOf } = measures(on);
     const lettered = marks.map((mark) => ({ ...mark, labelWidth: widthOf(mark.event) }));
     const around = dayNumber(whole.asOf);
     const home = isStory
@@ -105,6 +106,13 @@ function useFonts(): number {
   }, []);
   return loaded;
 }
+
+/** What the page says of itself; `by`: for which lettering, fonts and room. */
+type Measures = {
+  readonly by: readonly unknown[];
+  readonly width: number;
+  readonly widthOf: (event: NewsEvent) => number;
+};
 
 const unmeasured = () => 0;
 

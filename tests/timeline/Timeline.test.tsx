@@ -56,6 +56,14 @@ async function show({ isLive = true, dossier = published, ...some }: Some & { is
   return { container, onOpen, onRest };
 }
 
+/** As it is prerendered. */
+async function showPicture() {
+  vi.stubEnv('SSR', true);
+  const shown = await show({ isLive: false });
+  vi.unstubAllEnvs();
+  return shown;
+}
+
 const chart = () => within(screen.getByRole('group', { name: 'Timeline' }));
 const mark = (name: RegExp) => chart().getByRole('button', { name });
 const slider = () => screen.getByRole('slider');
@@ -63,7 +71,7 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 
 describe('before the chart has come', () => {
   it('stands a picture with a link to each event, and buttons that wait', async () => {
-    const { container, onOpen } = await show({ isLive: false });
+    const { container } = await showPicture();
     for (const picture of screen.getAllByRole('group', { name: 'Timeline' }))
       expect(within(picture).getAllByRole('link')).toHaveLength(8);
     const [berlin] = screen.getAllByRole('link', { name: /^Berlin talks/ });
@@ -71,8 +79,15 @@ describe('before the chart has come', () => {
     expect(screen.getByRole('link', { name: /^Three-way meeting/ })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Zoom in' })).toBeDisabled();
     expect(container.querySelector('.static-picture [style]')).toBeNull();
-    if (berlin !== undefined) await userEvent.click(berlin);
-    expect(onOpen).toHaveBeenCalledExactlyOnceWith('berlin-talks');
+  });
+
+  it('keeps its room where nothing was prerendered, and those without a date in it', async () => {
+    const { container } = await showPicture();
+    const height = container.querySelector('.static-picture[data-form="wide"]')?.getAttribute('height');
+    await show({ isLive: false });
+    expect(container.querySelector('.static-picture')).toBeNull();
+    expect(document.querySelector<HTMLElement>('.picture-room')?.style.blockSize).toBe(`${height}px`);
+    expect(screen.getByRole('link', { name: /^Three-way meeting/ })).toBeVisible();
   });
 });
 
@@ -130,7 +145,7 @@ describe('what stands out in who says so', () => {
     const { container } = await show();
     expect(mark(/^Berlin talks/)).toHaveAccessibleName('Berlin talks 14–15 Dec, Happened, Reports differ');
     expect(container.querySelector('.live-chart [data-event="berlin-talks"] [data-attestation]')).not.toBeNull();
-    await show({ isLive: false });
+    await showPicture();
     for (const link of screen.getAllByRole('link', { name: /^Berlin talks/ }))
       expect(link).toHaveAccessibleName(/Reports differ$/);
     await show({ dossier: dossierFrom(['storm happened 2025-12-02']) });
@@ -141,7 +156,7 @@ describe('what stands out in who says so', () => {
     const { container } = await show();
     expect(mark(/^Witkoff and Kushner/)).toHaveAccessibleName(/^Witkoff and Kushner .* in Nov 2025, reported 2 Dec,/);
     expect(container.querySelectorAll('.live-chart .event-mark-reported')).toHaveLength(1);
-    await show({ isLive: false });
+    await showPicture();
     for (const link of screen.getAllByRole('link', { name: /^Witkoff and Kushner .* reported 2 Dec/ }))
       expect(link.querySelector('.static-picture-reported')).not.toBeNull();
   });
