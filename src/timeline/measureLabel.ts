@@ -5,7 +5,7 @@ import type { Messages } from '../language/messages.en.ts';
 import { attestationMarkWidth, attestationsMarked } from './AttestationMark.tsx';
 import type { Form } from './chartGeometry.ts';
 import { partiesIn } from './chartLanes.ts';
-import { daysInWords, statusWord } from './EventLabel.tsx';
+import { daysInLabel, statusWord } from './EventLabel.tsx';
 
 /** What the labels of a chart have in common. `scale` is the size of the reader's text against 16 px. */
 export type Lettering = {
@@ -42,9 +42,8 @@ export function measureLabel(label: HTMLElement, lettering: Lettering): ((event:
     const marks = attestationsMarked(event).length * attestationMarkWidth * scale;
     const title = marks + widthOf(event.label[messages.language], faces.title, weight);
     const status = statusWord(event, messages);
-    const days = `${daysInWords(event, messages)}${status === '' ? '' : ','}`;
     const parts = [
-      ...(form === 'compact' ? [] : [widthOf(days, faces.when)]),
+      ...(form === 'compact' ? [] : [widthOf(daysInLabel(event, messages), faces.when)]),
       ...(status === '' ? [] : [widthOf(status, faces.when)]),
       ...(form === 'compact' ? [] : partiesIn(dossier, event).map(() => dotWidth * scale)),
     ];
