@@ -4,11 +4,14 @@ import type { Messages } from '../language/messages.en.ts';
 import { attestationWords } from './AttestationMark.tsx';
 import type { SceneMark } from './chartScene.ts';
 import { EventLabel } from './EventLabel.tsx';
+import { positionId } from './markKey.ts';
 
 type EventMarkProps = {
   dossier: Dossier;
   mark: SceneMark;
   isSelected: boolean;
+  /** It has or had the focus last, and is described by its position. */
+  isInHand: boolean;
   messages: Messages;
   /** Where the chart finds it by its key. */
   nodes: Map<string, HTMLElement>;
@@ -21,7 +24,7 @@ type EventMarkProps = {
  * React, which draws it again only when it is told something else.
  */
 export const EventMark = memo(function EventMark(props: EventMarkProps) {
-  const { dossier, mark, isSelected, messages, nodes, onOpen, onFocus } = props;
+  const { dossier, mark, isSelected, isInHand, messages, nodes, onOpen, onFocus } = props;
   const { key, event } = mark;
   const nodeRef = useCallback(
     (node: HTMLElement | null) => {
@@ -42,6 +45,7 @@ export const EventMark = memo(function EventMark(props: EventMarkProps) {
       data-status={event.status}
       data-importance={event.importance}
       aria-current={isSelected ? 'true' : undefined}
+      aria-describedby={isInHand ? positionId : undefined}
       tabIndex={-1}
       onClick={({ currentTarget }) => {
         // The surface below prevents what a press does, and with it the focus.

@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react';
 import { createPortal } from 'react-dom';
+import { indexOfRow } from '../columns/selection.ts';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
 import type { LaneKind } from '../dossier/laneKind.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
@@ -31,7 +32,7 @@ import { wholeWindow } from './firstWindow.ts';
 import { commandOf } from './keys.ts';
 import { LaneNames } from './LaneNames.tsx';
 import type { Lane, Stack } from './layOut.ts';
-import { keyAt, placeFrom, shelfKey } from './markKey.ts';
+import { keyAt, placeFrom, positionId, shelfKey } from './markKey.ts';
 import { NoDateShelf } from './NoDateShelf.tsx';
 import { restingPicture } from './restingPicture.ts';
 import { nextPlace, placeOf } from './roving.ts';
@@ -96,6 +97,8 @@ export function LiveChart(props: LiveChartProps) {
   const selections = useMemo(() => scene.lanes.map((lane) => lane.events), [scene]);
   const inHand = useInHand(scene, selections, selected);
   const { setFocused, selectedKey } = inHand;
+  /** Among all that the filter leaves, in order of time, from 0. */
+  const position = inHand.place === null ? null : indexOfRow(scene.all, inHand.place.row);
   const first = { window: window === null ? resting.window : windowOf(window), width: resting.width };
   const { cast, follow } = useCast(scene, inHand.place?.row ?? null, first);
   const marks = useMemo(() => sceneMarks(scene, cast), [scene, cast]);
@@ -190,6 +193,9 @@ export function LiveChart(props: LiveChartProps) {
       <p id="chart-hint" className="visually-hidden">
         {messages.timeline.hint}
       </p>
+      <p id={positionId} hidden>
+        {position === null ? null : messages.timeline.goToDay.place(position + 1, scene.all.rows.length)}
+      </p>
       <div
         role="presentation"
         onKeyDown={onKeyDown}
@@ -216,6 +222,7 @@ export function LiveChart(props: LiveChartProps) {
                     dossier={dossier}
                     marks={marks}
                     selected={selected}
+                    inHand={inHand.key}
                     today={today}
                     messages={messages}
                     onOpen={openEvent}
@@ -269,12 +276,13 @@ export function LiveChart(props: LiveChartProps) {
 type OnStageProps = Pick<LiveChartProps, 'dossier' | 'selected' | 'today' | 'messages' | 'onOpen'> & {
   stage: ChartStage;
   marks: readonly SceneMark[];
+  inHand: string | null;
   onFocus: (key: string) => void;
 };
 
 /** What the stage places. Apart, so that nothing of it is drawn again when only counts have changed. */
 const OnStage = memo(function OnStage(props: OnStageProps) {
-  const { stage, dossier, marks, selected, today, messages, onOpen, onFocus } = props;
+  const { stage, dossier, marks, selected, inHand, today, messages, onOpen, onFocus } = props;
   return (
     <>
       <Backdrop
@@ -289,6 +297,7 @@ const OnStage = memo(function OnStage(props: OnStageProps) {
           dossier={dossier}
           mark={mark}
           isSelected={mark.event.id === selected}
+          isInHand={mark.key === inHand}
           messages={messages}
           nodes={stage.nodes}
           onOpen={onOpen}

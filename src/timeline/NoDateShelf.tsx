@@ -3,11 +3,12 @@ import type { EventId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { AttestationMark, attestationsMarked, attestationWords } from './AttestationMark.tsx';
+import { positionId } from './markKey.ts';
 
 type NoDateShelfProps = {
   events: readonly NewsEvent[];
   selected: EventId | null;
-  /** The event that has the focus. */
+  /** The event that has or had the focus last, and is described by its position. */
   inHand?: EventId | null;
   messages: Messages;
   hrefOf: (id: EventId) => string;
@@ -42,6 +43,7 @@ export function NoDateShelf({ events, selected, inHand, messages, hrefOf, onOpen
           data-event={event.id}
           data-status={event.status}
           aria-current={selected === event.id ? 'true' : undefined}
+          aria-describedby={inHand === event.id ? positionId : undefined}
           tabIndex={nodes === undefined ? 0 : -1}
           onFocus={() => onFocus?.(event.id)}
           onClick={onPlainClick(() => onOpen(event.id))}

@@ -7,6 +7,9 @@ import { type Place, placeOf } from './roving.ts';
 
 const shelf = 'shelf';
 
+/** Of the element that says which of all events the one in hand is. */
+export const positionId = 'chart-position';
+
 /** The lane's id and the event's; for what no axis can hold `shelf` and the event's. */
 export function keyAt({ row, lane }: Place, { lanes, dossier }: Scene): string {
   return `${lanes[lane]?.id ?? shelf}:${dossier.events[row]?.id}`;

@@ -52,7 +52,8 @@ async function show({ isLive = true, dossier = published, ...some }: Some & { is
     );
   }
   const { container } = render(<Page />);
-  if (isLive) await waitFor(() => expect(container.querySelector('.timeline-pictures')).toBeNull());
+  if (isLive)
+    await waitFor(() => expect(container.querySelector('.timeline-pictures')).toBeNull(), { timeout: 10_000 });
   return { container, onOpen, onRest };
 }
 
@@ -235,16 +236,21 @@ describe('of many events', async () => {
     expect(await faultsIn(container)).toEqual([]);
   });
 
+  const inGroups = (n: number) => n.toLocaleString('en-GB');
+  const placeOf = (id: string | undefined) =>
+    `Event ${inGroups(many.events.findIndex((event) => event.id === id) + 1)} of ${inGroups(many.events.length)}`;
+
   it.each(['one', 'party'] as const)('an undated one may be in hand (lanes: %s)', async (lanes) => {
     await show({ dossier: many, lanes, selected: undated?.id ?? null });
     const inHand = chart().getByRole('link', { current: true });
     expect(inHand).toHaveAttribute('data-event', undated?.id);
     inHand.focus();
+    expect(inHand).toHaveAccessibleDescription(placeOf(undated?.id));
     await userEvent.keyboard('{ArrowUp}');
     expect(chart().getAllByRole('button')).toContain(document.activeElement);
   });
 
-  it('the arrow keys reach each, also those that had no mark', async () => {
+  it('the arrow keys reach each, also those that had no mark, and its place among all is told', async () => {
     const start = many.events.findIndex(({ when }) => when.edtf?.startsWith('2019-03-'));
     const walked = many.events.slice(start, start + 12);
     await show({ dossier: many, window: inOneMonth, selected: walked[0]?.id ?? null });
@@ -252,7 +258,19 @@ describe('of many events', async () => {
     for (const { id } of walked.slice(1)) {
       await userEvent.keyboard('{ArrowRight}');
       expect(document.activeElement).toHaveAttribute('data-event', id);
+      expect(document.activeElement).toHaveAccessibleDescription(placeOf(id));
     }
+    expect(chart().getAllByRole('button', { description: /^Event/ })).toEqual([document.activeElement]);
+  });
+
+  it('under a filter the place is that among what it leaves', async () => {
+    const events = many.events.filter(({ status }) => status === 'expected');
+    await show({ dossier: many, events, window: inOneMonth });
+    chart().getAllByRole('button')[0]?.focus();
+    await userEvent.keyboard('{End}{Home}{ArrowRight}');
+    const place = events.findIndex(({ id }) => id === document.activeElement?.getAttribute('data-event'));
+    expect(place).toBe(1);
+    expect(document.activeElement).toHaveAccessibleDescription(`Event 2 of ${inGroups(events.length)}`);
   });
 });
 
