@@ -1,7 +1,5 @@
 import {
   type KeyboardEvent,
-  memo,
-  type PointerEvent,
   useCallback,
   useEffect,
   useEffectEvent,
@@ -17,17 +15,15 @@ import type { LaneKind } from '../dossier/laneKind.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { type CalendarDay, dayNumber } from '../time/calendarDay.ts';
-import { Backdrop } from './Backdrop.tsx';
 import type { Side } from './beyond.ts';
 import { nearestPast } from './castOf.ts';
 import type { Form } from './chartGeometry.ts';
 import { lanesAtMost } from './chartLanes.ts';
-import { chartScene, type SceneMark, sceneMarks } from './chartScene.ts';
+import { chartScene, sceneMarks } from './chartScene.ts';
 import { type ChartStage, type DaysShown, limitsAround } from './chartStage.ts';
 import { crowdsOf } from './crowds.ts';
 import { type DayWindow, windowOf, zoomStep } from './dayWindow.ts';
 import { EdgeButtons } from './EdgeButtons.tsx';
-import { EventMark } from './EventMark.tsx';
 import { wholeWindow } from './firstWindow.ts';
 import { commandOf } from './keys.ts';
 import { LaneNames } from './LaneNames.tsx';
@@ -37,10 +33,12 @@ import { NoDateShelf } from './NoDateShelf.tsx';
 import { restingPicture } from './restingPicture.ts';
 import { nextPlace, placeOf } from './roving.ts';
 import { StagedStacks } from './StackButtons.tsx';
+import { StagedMarks } from './StagedMarks.tsx';
 import { textScale } from './textScale.ts';
 import { useArrangement } from './useArrangement.ts';
 import { useCast } from './useCast.ts';
 import { useChartStage } from './useChartStage.ts';
+import { useDragGuard } from './useDragGuard.ts';
 import { useGoTo } from './useGoTo.ts';
 import { useInHand } from './useInHand.ts';
 
@@ -73,13 +71,10 @@ export type LiveChartProps = {
   onReady: (controls: ChartControls | null) => void;
 };
 
-/** A pointer that moved farther, in pixels, was dragging, and the click that follows is none. */
-const dragThreshold = 4;
-
 export function LiveChart(props: LiveChartProps) {
   const { dossier, whole, events, selected, lanes, window, today, form, singleKeys, messages, hrefOf, onOpen } = props;
   const box = useRef<HTMLDivElement>(null);
-  const pressed = useRef({ x: 0, y: 0, dragged: false });
+  const dragGuard = useDragGuard();
   const [room, setRoom] = useState(0);
   const [rows, setRows] = useState<readonly Lane[]>([]);
   const [scale] = useState(textScale);
@@ -97,13 +92,6 @@ export function LiveChart(props: LiveChartProps) {
   const selections = useMemo(() => scene.lanes.map((lane) => lane.events), [scene]);
   const inHand = useInHand(scene, selections, selected);
   const { setFocused, selectedKey } = inHand;
-  /** Among all that the filter leaves, in order of time, from 0. */
-  const position = inHand.place === null ? null : indexOfRow(scene.all, inHand.place.row);
-  const first = { window: window === null ? resting.window : windowOf(window), width: resting.width };
-  const { cast, follow } = useCast(scene, inHand.place?.row ?? null, first);
-  const marks = useMemo(() => sceneMarks(scene, cast), [scene, cast]);
-  const crowds = useMemo(() => crowdsOf(scene, cast, marks), [scene, cast, marks]);
-
   const stage = useChartStage(
     box,
     () => ({
@@ -121,6 +109,17 @@ export function LiveChart(props: LiveChartProps) {
       onRest: props.onRest,
     },
   );
+  /** Among all that the filter leaves, in order of time, from 0. */
+  const position = inHand.place === null ? null : indexOfRow(scene.all, inHand.place.row);
+  const first = window === null ? resting.window : windowOf(window);
+  const { cast, follow } = useCast(
+    scene,
+    inHand.place?.row ?? null,
+    stage === null ? null : { window: first, width: stage.width() },
+  );
+  const marks = useMemo(() => (cast === null ? [] : sceneMarks(scene, cast)), [scene, cast]);
+  const crowds = useMemo(() => (cast === null ? null : crowdsOf(scene, cast, marks)), [scene, cast, marks]);
+
   const from = window?.from;
   const to = window?.to;
   // Ahead of the first arrangement, so that a chart whose window is in the address begins there.
@@ -182,7 +181,7 @@ export function LiveChart(props: LiveChartProps) {
   const zoomTo = useCallback(
     (stack: Stack) => {
       stage?.glideTo(stack.days);
-      const key = keyOfRow(crowds.firstRowOf(stack), stack.lane) ?? stack.keys[0];
+      const key = keyOfRow(crowds?.firstRowOf(stack), stack.lane) ?? stack.keys[0];
       if (key !== undefined) goTo(key, false);
     },
     [stage, crowds, keyOfRow, goTo],
@@ -196,28 +195,14 @@ export function LiveChart(props: LiveChartProps) {
       <p id={positionId} hidden>
         {position === null ? null : messages.timeline.goToDay.place(position + 1, scene.all.rows.length)}
       </p>
-      <div
-        role="presentation"
-        onKeyDown={onKeyDown}
-        onPointerDown={({ clientX, clientY }: PointerEvent) => {
-          pressed.current = { x: clientX, y: clientY, dragged: false };
-        }}
-        onPointerMove={({ clientX, clientY }: PointerEvent) => {
-          const { x, y } = pressed.current;
-          if (Math.hypot(clientX - x, clientY - y) > dragThreshold) pressed.current.dragged = true;
-        }}
-        onClickCapture={(click) => {
-          // A drag that began on an event ends in a click on it. Keys click too, without a pointer (detail 0).
-          if (click.detail > 0 && pressed.current.dragged) click.stopPropagation();
-        }}
-      >
+      <div role="presentation" onKeyDown={onKeyDown} {...dragGuard}>
         <div className="live-chart-lanes" data-lanes={lanes}>
           <LaneNames dossier={dossier} lanes={scene.lanes} places={rows} kind={lanes} messages={messages} />
           <div className="live-chart-box" ref={box}>
             {stage === null
               ? null
               : createPortal(
-                  <OnStage
+                  <StagedMarks
                     stage={stage}
                     dossier={dossier}
                     marks={marks}
@@ -230,7 +215,7 @@ export function LiveChart(props: LiveChartProps) {
                   />,
                   stage.layer,
                 )}
-            {stage === null ? null : (
+            {stage === null || crowds === null ? null : (
               <>
                 <EdgeButtons beyond={stage.beyond} messages={messages} onGo={goPast} />
                 <StagedStacks
@@ -272,41 +257,6 @@ export function LiveChart(props: LiveChartProps) {
     </div>
   );
 }
-
-type OnStageProps = Pick<LiveChartProps, 'dossier' | 'selected' | 'today' | 'messages' | 'onOpen'> & {
-  stage: ChartStage;
-  marks: readonly SceneMark[];
-  inHand: string | null;
-  onFocus: (key: string) => void;
-};
-
-/** What the stage places. Apart, so that nothing of it is drawn again when only counts have changed. */
-const OnStage = memo(function OnStage(props: OnStageProps) {
-  const { stage, dossier, marks, selected, inHand, today, messages, onOpen, onFocus } = props;
-  return (
-    <>
-      <Backdrop
-        published={[...new Set(dossier.articles.map(({ published }) => published))]}
-        today={today}
-        messages={messages}
-        nodeRef={stage.setBackdrop}
-      />
-      {marks.map((mark) => (
-        <EventMark
-          key={mark.key}
-          dossier={dossier}
-          mark={mark}
-          isSelected={mark.event.id === selected}
-          isInHand={mark.key === inHand}
-          messages={messages}
-          nodes={stage.nodes}
-          onOpen={onOpen}
-          onFocus={onFocus}
-        />
-      ))}
-    </>
-  );
-});
 
 function areSame(a: readonly Lane[], b: readonly Lane[]): boolean {
   return a.length === b.length && a.every(({ y, rows }, index) => y === b[index]?.y && rows === b[index].rows);

@@ -233,7 +233,7 @@ export function createStage(container: HTMLElement, idle: IdleSurface, options: 
     show: (window) => steer(window, 'jump'),
     glideTo: (window) => steer(window, 'glide'),
     window: ahead,
-    width: widthNow,
+    width: () => width,
     destroy() {
       cancelAnimationFrame(frame);
       surface.destroy();

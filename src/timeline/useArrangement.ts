@@ -16,7 +16,8 @@ import { homeOf, type RestingPicture } from './restingPicture.ts';
 /** What is shown, and where. */
 export type Shown = {
   readonly scene: Scene;
-  readonly cast: Cast;
+  /** There is none before the stage stands. */
+  readonly cast: Cast | null;
   readonly marks: readonly SceneMark[];
   /** With everything that is known now. */
   readonly whole: Dossier;
@@ -56,6 +57,7 @@ export function useArrangement(
   });
   const arrange = useEffectEvent((on: ChartStage) => {
     const { cast, whole, resting, events, window, isStory } = shown;
+    if (cast === null) return;
     const kind = lettering.lanes;
     const { width, widthOf } = measures(on);
     const lettered = marks.map((mark) => ({ ...mark, labelWidth: widthOf(mark.event) }));
