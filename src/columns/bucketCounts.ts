@@ -1,3 +1,4 @@
+import type { EventColumns } from './eventColumns.ts';
 import { type Days, indexOfDay, type Selection } from './selection.ts';
 import { addTraits, firstPartyTrait, impreciseTrait, traitCount } from './traits.ts';
 
@@ -39,6 +40,13 @@ export function bucketsBetween(selection: Selection, edges: readonly number[]): 
 /** Of dated rows only; indexes beyond them count as the end. */
 export function contentsOf(selection: Selection, start: number, end: number): Contents {
   return contents(tallied(selection, start), tallied(selection, Math.max(start, end)));
+}
+
+/** The same of any rows, which need no order. */
+export function contentsOfRows(columns: EventColumns, rows: Uint32Array): Contents {
+  const counts = new Uint32Array(traitCount(columns));
+  addTraits(columns, rows, 0, rows.length, counts);
+  return contents({ index: 0, counts: new Uint32Array(counts.length) }, { index: rows.length, counts });
 }
 
 /** How many of each trait those before the index have. */

@@ -2,8 +2,8 @@ import { plural } from './language.ts';
 
 const count = (n: number, one: string, other: string) =>
   plural('en', n, { one: `${n} ${one}`, other: `${inGroups(n)} ${other}` });
-/** With a sign between thousands; a small number needs no Intl. */
-const inGroups = (n: number) => (n < 1000 ? String(n) : n.toLocaleString('en-GB'));
+/** With a sign between thousands, without Intl: it is said in many frames. */
+const inGroups = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /**
  * The interface's words in English. A section a room; the German dictionary has the same keys, or the types say so.

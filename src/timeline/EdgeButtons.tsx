@@ -1,15 +1,18 @@
 import type { Messages } from '../language/messages.en.ts';
+import type { Beyond, Side } from './beyond.ts';
+import { useTold } from './useTold.ts';
 
 type EdgeButtonsProps = {
-  before: number;
-  after: number;
+  beyond: Beyond;
   messages: Messages;
-  onPrevious: () => void;
-  onNext: () => void;
+  /** To the nearest past that edge. */
+  onGo: (side: Side) => void;
 };
 
 /** How many events lie past each edge, and the way to the nearest. */
-export function EdgeButtons({ before, after, messages, onPrevious, onNext }: EdgeButtonsProps) {
+export function EdgeButtons({ beyond, messages, onGo }: EdgeButtonsProps) {
+  const before = useTold(beyond, countBefore);
+  const after = useTold(beyond, countAfter);
   const words = messages.timeline;
   return (
     <>
@@ -19,7 +22,7 @@ export function EdgeButtons({ before, after, messages, onPrevious, onNext }: Edg
           className="edge-button"
           data-side="before"
           aria-label={words.previousEvent(before)}
-          onClick={onPrevious}
+          onClick={() => onGo('before')}
         >
           ‹ {words.before(before)}
         </button>
@@ -30,7 +33,7 @@ export function EdgeButtons({ before, after, messages, onPrevious, onNext }: Edg
           className="edge-button"
           data-side="after"
           aria-label={words.nextEvent(after)}
-          onClick={onNext}
+          onClick={() => onGo('after')}
         >
           {words.after(after)} ›
         </button>
@@ -38,3 +41,6 @@ export function EdgeButtons({ before, after, messages, onPrevious, onNext }: Edg
     </>
   );
 }
+
+const countBefore = (beyond: Beyond) => beyond.count('before');
+const countAfter = (beyond: Beyond) => beyond.count('after');

@@ -15,6 +15,11 @@ export function whenAndStatus(event: NewsEvent, messages: Messages): string {
   return [daysInWords(event, messages), statusWord(event, messages)].filter(Boolean).join(', ');
 }
 
+/** With the comma before a status; one text, since the halo of a second would lie on the first. */
+export function daysInLabel(event: NewsEvent, messages: Messages): string {
+  return `${daysInWords(event, messages)}${statusWord(event, messages) === '' ? '' : ','}`;
+}
+
 /** As it is told here, and where most reports say otherwise, what they say. */
 function daysInWords(event: NewsEvent, messages: Messages): string {
   const known = told.get(messages) ?? new Map<string, string>();
@@ -48,10 +53,7 @@ export function EventLabel({ dossier, event, messages }: EventLabelProps) {
         {event.label[messages.language]}
       </span>{' '}
       <span className="event-label-when">
-        <span className="event-label-days">
-          {daysInWords(event, messages)}
-          {status === '' ? null : ','}
-        </span>{' '}
+        <span className="event-label-days">{daysInLabel(event, messages)}</span>{' '}
         {status === '' ? null : <span>{status}</span>}
         {partiesIn(dossier, event).map((party) => (
           <span key={party} className="party-dot" data-party={party + 1} />

@@ -4,12 +4,14 @@ import type { Messages } from '../language/messages.en.ts';
 import { attestationWords } from './AttestationMark.tsx';
 import type { SceneMark } from './chartScene.ts';
 import { EventLabel } from './EventLabel.tsx';
+import { positionId } from './markKey.ts';
 
 type EventMarkProps = {
   dossier: Dossier;
   mark: SceneMark;
   isSelected: boolean;
-  isTabStop: boolean;
+  /** It has or had the focus last, and is described by its position. */
+  isInHand: boolean;
   messages: Messages;
   /** Where the chart finds it by its key. */
   nodes: Map<string, HTMLElement>;
@@ -18,11 +20,11 @@ type EventMarkProps = {
 };
 
 /**
- * An event in a lane of the live chart. Where it stands and how long its bars are is written by `placeNode`, never by React, which draws it
- * again only when it is told something else.
+ * An event in a lane of the live chart. Where it stands, how long its bars are and whether Tab reaches it is written by the stage, never by
+ * React, which draws it again only when it is told something else.
  */
 export const EventMark = memo(function EventMark(props: EventMarkProps) {
-  const { dossier, mark, isSelected, isTabStop, messages, nodes, onOpen, onFocus } = props;
+  const { dossier, mark, isSelected, isInHand, messages, nodes, onOpen, onFocus } = props;
   const { key, event } = mark;
   const nodeRef = useCallback(
     (node: HTMLElement | null) => {
@@ -43,7 +45,8 @@ export const EventMark = memo(function EventMark(props: EventMarkProps) {
       data-status={event.status}
       data-importance={event.importance}
       aria-current={isSelected ? 'true' : undefined}
-      tabIndex={isTabStop ? 0 : -1}
+      aria-describedby={isInHand ? positionId : undefined}
+      tabIndex={-1}
       onClick={({ currentTarget }) => {
         // The surface below prevents what a press does, and with it the focus.
         currentTarget.focus({ preventScroll: true });

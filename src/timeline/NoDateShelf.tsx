@@ -3,17 +3,18 @@ import type { EventId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { AttestationMark, attestationsMarked, attestationWords } from './AttestationMark.tsx';
+import { positionId } from './markKey.ts';
 
 type NoDateShelfProps = {
   events: readonly NewsEvent[];
   selected: EventId | null;
-  /** The event that Tab reaches; `undefined` where every one is a tab stop. */
-  tabStop?: EventId | null;
+  /** The event that has or had the focus last, and is described by its position. */
+  inHand?: EventId | null;
   messages: Messages;
   hrefOf: (id: EventId) => string;
   onOpen: (id: EventId) => void;
   onFocus?: (id: EventId) => void;
-  /** Where the live chart finds its nodes by `shelf:` and id. */
+  /** Where the live chart finds its nodes by `shelf:` and id; it says which of them Tab reaches. Absent: every one. */
   nodes?: Map<string, HTMLElement> | null;
 };
 
@@ -21,9 +22,9 @@ type NoDateShelfProps = {
 const shownAtMost = 6;
 
 /** The events that no axis can hold, beside it: shown as undated, never at a guessed place. */
-export function NoDateShelf({ events, selected, tabStop, messages, hrefOf, onOpen, onFocus, nodes }: NoDateShelfProps) {
+export function NoDateShelf({ events, selected, inHand, messages, hrefOf, onOpen, onFocus, nodes }: NoDateShelfProps) {
   if (events.length === 0) return null;
-  const isInHand = ({ id }: NewsEvent) => id === tabStop || id === selected;
+  const isInHand = ({ id }: NewsEvent) => id === inHand || id === selected;
   const shown = events.filter((event, index) => index < shownAtMost || isInHand(event));
   return (
     <div className="no-date-shelf">
@@ -42,7 +43,8 @@ export function NoDateShelf({ events, selected, tabStop, messages, hrefOf, onOpe
           data-event={event.id}
           data-status={event.status}
           aria-current={selected === event.id ? 'true' : undefined}
-          tabIndex={tabStop === undefined || tabStop === event.id ? 0 : -1}
+          aria-describedby={inHand === event.id ? positionId : undefined}
+          tabIndex={nodes === undefined ? 0 : -1}
           onFocus={() => onFocus?.(event.id)}
           onClick={onPlainClick(() => onOpen(event.id))}
         >

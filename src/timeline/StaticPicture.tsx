@@ -1,4 +1,3 @@
-import { onPlainClick } from '../address/plainClick.ts';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
@@ -19,15 +18,13 @@ type StaticPictureProps = {
   form: Form;
   messages: Messages;
   hrefOf: (id: EventId) => string;
-  /** Absent: the links are left to the browser. */
-  onOpen?: (id: EventId) => void;
 };
 
 /**
  * The first view as a picture with real links: there before the chart has loaded, and without scripts.
  * As high as the live chart, its places in percent, presentation attributes only (`style-src 'self'` blocks style attributes).
  */
-export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpen }: StaticPictureProps) {
+export function StaticPicture({ dossier, selected, form, messages, hrefOf }: StaticPictureProps) {
   const { scene, marks, window, width, height, layout } = restingPicture(dossier, messages, form);
   const { geometry } = scene;
   const percent = (x: number) => `${((x / width) * 100).toFixed(2)}%`;
@@ -107,7 +104,6 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf, onOpe
             data-status={event.status}
             data-importance={event.importance}
             aria-current={selected === event.id ? 'true' : undefined}
-            onClick={onOpen && onPlainClick(() => onOpen(event.id))}
           >
             <PictureBars
               placed={placed}

@@ -1,14 +1,18 @@
 import './timeline.css';
 import { type ReactNode, useDeferredValue, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Dossier } from '../dossier/dossier.ts';
 import type { LaneKind } from '../dossier/laneKind.ts';
+import type { Messages } from '../language/messages.en.ts';
 import { everyEvent } from './chartColumns.ts';
 import type { Form } from './chartGeometry.ts';
 import { Legend } from './Legend.tsx';
 import { type ChartControls, LiveChart, type LiveChartProps } from './LiveChart.tsx';
 import { NoDateShelf } from './NoDateShelf.tsx';
 import { Overview, type OverviewHandle } from './Overview.tsx';
+import { restingPicture } from './restingPicture.ts';
 import { StaticPicture } from './StaticPicture.tsx';
 import { TimelineToolbar } from './TimelineToolbar.tsx';
+import { textScale } from './textScale.ts';
 import { useForm } from './useForm.ts';
 
 type TimelineProps = Omit<LiveChartProps, 'form' | 'onMove' | 'onReady'> & {
@@ -21,7 +25,7 @@ type TimelineProps = Omit<LiveChartProps, 'form' | 'onMove' | 'onReady'> & {
   children?: ReactNode;
 };
 
-/** The timeline: first a picture, of what is known now whatever the address asks for, then the zoomable chart in its place. */
+/** The timeline: first a prerendered picture, of what is known now whatever the address asks for, then the zoomable chart in its place. */
 export function Timeline(props: TimelineProps) {
   const { dossier, whole, events, selected, lanes, messages, hrefOf, onOpen } = props;
   // Drawn in slices for the first time: it is the largest thing on the page.
@@ -92,7 +96,9 @@ export function Timeline(props: TimelineProps) {
 const never = () => () => {};
 const asPrerendered = { __html: '' };
 
-/** Prerendered one picture for each form of the page, of which the sheet shows one. */
+const forms = ['broad', 'wide', 'medium', 'compact'] as const;
+
+/** Prerendered one picture for each form of the page, of which the sheet shows one. Where there is none, its room is kept for the chart. */
 function Pictures({ whole, selected, messages, form, hrefOf, onOpen }: TimelineProps & { form: Form }) {
   // Where they were prerendered, React leaves them as they stand: for the moment that they are seen, their links work by themselves, and
   // laying all four out again would keep a slow phone busy for longer than that.
@@ -108,17 +114,20 @@ function Pictures({ whole, selected, messages, form, hrefOf, onOpen }: TimelineP
   }
   return (
     <div className="timeline-pictures">
-      {(import.meta.env.SSR ? (['broad', 'wide', 'medium', 'compact'] as const) : [form]).map((form) => (
-        <StaticPicture
-          key={form}
-          dossier={whole}
-          selected={selected}
-          form={form}
-          messages={messages}
-          hrefOf={hrefOf}
-          onOpen={onOpen}
-        />
-      ))}
+      {import.meta.env.SSR ? (
+        forms.map((form) => (
+          <StaticPicture
+            key={form}
+            dossier={whole}
+            selected={selected}
+            form={form}
+            messages={messages}
+            hrefOf={hrefOf}
+          />
+        ))
+      ) : (
+        <PictureRoom dossier={whole} messages={messages} form={form} />
+      )}
       <NoDateShelf
         events={whole.events.slice(everyEvent(whole).dated)}
         selected={selected}
@@ -128,4 +137,13 @@ function Pictures({ whole, selected, messages, form, hrefOf, onOpen }: TimelineP
       />
     </div>
   );
+}
+
+type PictureRoomProps = { dossier: Dossier; messages: Messages; form: Form };
+
+/** As high as the chart that comes. */
+function PictureRoom({ dossier, messages, form }: PictureRoomProps) {
+  const [scale] = useState(textScale);
+  const { height, scene } = restingPicture(dossier, messages, form, scale);
+  return <div className="picture-room" style={{ blockSize: height + scene.geometry.axis }} />;
 }

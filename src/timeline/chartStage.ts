@@ -3,23 +3,15 @@ import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Language } from '../language/language.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import { placeBackdrop } from './Backdrop.tsx';
+import { type Beyond, createBeyond } from './beyond.ts';
 import type { Rest } from './castOf.ts';
 import type { IdleSurface } from './chart.ts';
 import { type Geometry, leastWidth } from './chartGeometry.ts';
 import { broughtIn, type DayWindow, daysShown, moved, onCalendar, windowOf, within, zoomed } from './dayWindow.ts';
-import { type Lane, type Layout, layOut, type Mark, type Stack } from './layOut.ts';
+import { type Lane, layOut, type Mark, type Stack } from './layOut.ts';
 import { placeNode, placeStack } from './placeNode.ts';
 
 export type DaysShown = { readonly from: CalendarDay; readonly to: CalendarDay };
-
-/**
- * What found no place of its own: stacks, and marks past each edge, nearest first; those that stand pinned at an edge; and how many there
- * are past it that are no marks.
- */
-export type Beyond = Pick<Layout, 'stacks' | 'before' | 'after'> & {
-  readonly pinned: Readonly<Record<'before' | 'after', readonly string[]>>;
-  readonly farther: Readonly<Record<'before' | 'after', number>>;
-};
 
 /** What stands on the stage: measured marks, the rows they have, and the first view of them. */
 export type Setting = {
@@ -32,6 +24,8 @@ export type Setting = {
   readonly whole: DayWindow;
   readonly lanes: readonly Lane[];
   readonly geometry: Geometry;
+  /** What Tab reaches where no mark is seen. */
+  readonly lastStop: string | null;
   readonly home: DayWindow;
   /** Lanes and axis together, in pixels. */
   readonly height: number;
@@ -48,7 +42,6 @@ export type StageOptions = {
   readonly onMove: (window: DayWindow, width: number) => void;
   /** The container has another width: time to arrange again. */
   readonly onWidth: () => void;
-  readonly onBeyond: (beyond: Beyond) => void;
   /** The reader brought the window to rest; `null` when it is the first view. */
   readonly onRest: (window: DaysShown | null) => void;
 };
@@ -59,6 +52,7 @@ export type ChartStage = {
   readonly nodes: Map<string, HTMLElement>;
   /** Of the stacks, by their keys. */
   readonly stackNodes: Map<string, HTMLElement>;
+  readonly beyond: Beyond;
   /** After these have been drawn again. */
   readonly placeStacks: () => void;
   readonly setBackdrop: (node: HTMLElement | null) => void;
@@ -67,6 +61,8 @@ export type ChartStage = {
   readonly follow: (window: DaysShown | null) => void;
   /** The mark that is never left out of the picture: the one with the focus, or the one that is open. */
   readonly keep: (key: string | null) => void;
+  /** The one that Tab reaches: what is kept, else the first that is seen. */
+  readonly tabStop: () => string | null;
   /** Moves by as little as shows the mark; at once for the focus, since a browser would scroll to a node that is outside. */
   readonly reveal: (key: string, how: 'jump' | 'glide') => void;
   readonly zoom: (factor: number) => void;
@@ -90,11 +86,14 @@ export const limitsAround = (whole: DayWindow) => onCalendar(zoomed(whole, 1.5))
 export function createStage(container: HTMLElement, idle: IdleSurface, options: StageOptions): ChartStage {
   const nodes = new Map<string, HTMLElement>();
   const stackNodes = new Map<string, HTMLElement>();
+  const beyond = createBeyond();
   let stacks: readonly Stack[] = [];
   const { limits } = options;
   let setting: Setting | null = null;
   let backdrop: HTMLElement | null = null;
   let kept: string | null = null;
+  let firstSeen: string | null = null;
+  let stopNode: HTMLElement | undefined;
   let width = container.clientWidth;
   // On paper, and while a browser takes a picture of the whole page, it has none for a moment: no first view is chosen for that.
   const widthNow = () => (container.clientWidth < leastWidth ? width : container.clientWidth);
@@ -136,26 +135,26 @@ export function createStage(container: HTMLElement, idle: IdleSurface, options: 
       if (node !== undefined) placeNode(node, layout.marks.get(key));
     }
     if (backdrop !== null) placeBackdrop(backdrop, window, width);
-    const pinned = (side: 'before' | 'after') =>
-      [...layout.marks].filter(([, placed]) => placed.side === side).map(([key]) => key);
-    const { before, after } = layout;
+    firstSeen = marks.find(({ key }) => layout.marks.has(key))?.key ?? setting.lastStop;
+    moveTabStop();
     stacks = layout.stacks;
     placeStacks();
-    options.onBeyond({
-      stacks,
-      before,
-      after,
-      pinned: { before: pinned('before'), after: pinned('after') },
-      farther: { before: rest.before(window), after: rest.after(window) },
-    });
+    beyond.tell({ ...layout, farther: { before: rest.before(window), after: rest.after(window) } });
     options.onMove(window, width);
   }
   function placeStacks(): void {
-    for (const [key, node] of stackNodes)
-      placeStack(
-        node,
-        stacks.find((stack) => stack.key === key),
-      );
+    const most = stacks.reduce((most, { count }) => Math.max(most, count), 1);
+    const byKey = new Map(stacks.map((stack) => [stack.key, stack]));
+    for (const [key, node] of stackNodes) placeStack(node, byKey.get(key), most);
+  }
+  const tabStop = () => kept ?? firstSeen;
+  /** Written here, since the first that is seen is another one in many frames. */
+  function moveTabStop(): void {
+    const node = nodes.get(tabStop() ?? '') ?? nodes.get(firstSeen ?? '');
+    if (node === stopNode) return;
+    if (stopNode !== undefined) stopNode.tabIndex = -1;
+    if (node !== undefined) node.tabIndex = 0;
+    stopNode = node;
   }
   function go(window: DayWindow, how: 'jump' | 'glide'): void {
     aim = how === 'glide' ? window : null;
@@ -175,7 +174,9 @@ export function createStage(container: HTMLElement, idle: IdleSurface, options: 
     layer: surface.layer,
     nodes,
     stackNodes,
+    beyond,
     placeStacks,
+    tabStop,
     setBackdrop(node) {
       backdrop = node;
     },
@@ -232,7 +233,7 @@ export function createStage(container: HTMLElement, idle: IdleSurface, options: 
     show: (window) => steer(window, 'jump'),
     glideTo: (window) => steer(window, 'glide'),
     window: ahead,
-    width: widthNow,
+    width: () => width,
     destroy() {
       cancelAnimationFrame(frame);
       surface.destroy();

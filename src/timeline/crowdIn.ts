@@ -1,6 +1,6 @@
-import { type Contents, contentsOf } from '../columns/bucketCounts.ts';
+import { type Contents, contentsOf, contentsOfRows } from '../columns/bucketCounts.ts';
 import { rowsReachingIn } from '../columns/rowsMeeting.ts';
-import { indexOfDay, indexOfRow, type Selection, selectionOf } from '../columns/selection.ts';
+import { indexOfDay, indexOfRow, type Selection } from '../columns/selection.ts';
 import { statuses } from '../dossier/newsEvent.ts';
 import type { DayWindow } from './dayWindow.ts';
 import type { Stack } from './layOut.ts';
@@ -26,8 +26,7 @@ export function crowdIn(
   crowded: readonly number[] = [],
 ): Crowd {
   const [all, marked] = [contentsBetween(lane, days), contentsBetween(cast, days)];
-  const others = selectionOf(lane.columns, Uint32Array.from([...reachingIn(reached, lane, cast), ...crowded]).sort());
-  const more = contentsOf(others, 0, others.dated);
+  const more = contentsOfRows(lane.columns, Uint32Array.from([...reachingIn(reached, lane, cast), ...crowded]));
   const sum = (a: Uint32Array, b: Uint32Array, c: Uint32Array) =>
     Array.from(a, (count, index) => count - (b[index] ?? 0) + (c[index] ?? 0));
   return {

@@ -9,27 +9,42 @@ import { axisPieces, type DayWindow } from './dayWindow.ts';
 /** What a first view is chosen for. `vague` is the longest run of days of which nobody knows which; 0 where there are none. */
 export type Known = DayWindow & { readonly vague: number; readonly labelWidth: number };
 
-/** The events whose first and last day are known, of a dossier whose event `i` is row `i`; `labelWidth` gives that of a row, in pixels. */
+/** Known to the day, for a first view. */
+const sureAtMost = 1;
+
+/**
+ * The events whose first and last day are known, of a dossier whose event `i` is row `i`; `labelWidth` gives that of a row, in pixels. Without it
+ * labels get no room, and two stand for all that are known to the day: they begin first and last and end last, so the view is the same.
+ */
 export function knownIn(
   { events }: Pick<Dossier, 'events'>,
   { columns, rows, dated }: Selection,
-  labelWidth: (row: number) => number,
+  labelWidth: ((row: number) => number) | null,
 ): readonly Known[] {
   const known: Known[] = [];
-  for (const row of rows.subarray(0, dated)) {
-    const from = columns.first[row] ?? openStart;
-    const last = columns.last[row] ?? openEnd;
+  let [earliest, latest, end] = [Infinity, -Infinity, -Infinity];
+  for (let index = 0; index < dated; index += 1) {
+    const row = rows[index] ?? 0;
+    const [from, last] = [columns.first[row] ?? openStart, columns.last[row] ?? openEnd];
     if (from === openStart || last === openEnd) continue;
     // A set of days (`{2025-12-01,2025-12-05}`) is imprecise to the columns, but each of its days is known.
     const vague = columns.imprecise[row] === 1 ? vagueness(events[row]?.when.edtf ?? '', last + 1 - from) : 0;
-    known.push({ from, to: last + 1, vague, labelWidth: labelWidth(row) });
+    if (labelWidth !== null || vague > sureAtMost) {
+      known.push({ from, to: last + 1, vague, labelWidth: labelWidth?.(row) ?? 0 });
+      continue;
+    }
+    earliest = Math.min(earliest, from);
+    latest = Math.max(latest, from);
+    end = Math.max(end, last + 1);
   }
-  return known;
+  const standing =
+    earliest > latest ? [] : [earliest, latest].map((from) => ({ from, to: end, vague: 0, labelWidth: 0 }));
+  return [...standing, ...known];
 }
 
 /** `length` is that of the whole time: of one that is neither an interval nor a list of several, all of it is vague. */
 function vagueness(edtf: string, length: number): number {
-  if (!/[/,]/.test(edtf)) return length;
+  if (!/[/,{]/.test(edtf)) return length;
   const extent = extentOf(edtf);
   const vague = extent === null ? [] : axisPieces(extent).filter(({ kind }) => kind === 'somewhere');
   return vague.reduce((most, { from, to }) => Math.max(most, to - from), 0);
@@ -53,7 +68,7 @@ export function firstWindow(known: readonly Known[], width: number, geometry: Ge
     return windowAround(hulls(count), labels, width, geometry, labelRoom);
   };
   const isWide = ({ from, to }: DayWindow) => width / (to - from) >= narrowestDay;
-  const sure = firstWhere(known.length, (index) => (byVagueness[index]?.vague ?? 0) > 1);
+  const sure = firstWhere(known.length, (index) => (byVagueness[index]?.vague ?? 0) > sureAtMost);
   // The fewer it holds the shorter it is: the first count, from the end, at which days are wide enough.
   const left = firstWhere(known.length - sure, (fewer) => isWide(holding(known.length - fewer)));
   const held = known.length - left;

@@ -1,31 +1,5 @@
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { attestationMarkWidth } from './AttestationMark.tsx';
-import type { SceneMark } from './chartScene.ts';
-import type { Mark } from './layOut.ts';
-
-/** Of the events whose labels have been measured, in pixels: right until fonts or words change. */
-export type LabelWidths = WeakMap<NewsEvent, number>;
-
-/**
- * Reads the widths of the labels that `known` has not, all at once and outside any frame, and adds them there. Nodes that are missing or not
- * drawn count as 0.
- */
-export function measuredMarks(
-  marks: readonly SceneMark[],
-  nodes: ReadonlyMap<string, HTMLElement>,
-  known: LabelWidths,
-): readonly (Mark & SceneMark)[] {
-  return marks.map((mark) => {
-    const labelWidth = known.get(mark.event) ?? measured(nodes.get(mark.key));
-    if (labelWidth > 0) known.set(mark.event, labelWidth);
-    return { ...mark, labelWidth };
-  });
-}
-
-function measured(node: HTMLElement | undefined): number {
-  const label = node?.querySelector<HTMLElement>(':scope > .event-label');
-  return Math.ceil(label?.getBoundingClientRect().width ?? 0);
-}
 
 /** Mean advance of Inter in pixels a letter, a little on the wide side: for pictures that are drawn where nothing can be measured. */
 const titleLetter = 6.9;

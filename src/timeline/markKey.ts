@@ -7,6 +7,9 @@ import { type Place, placeOf } from './roving.ts';
 
 const shelf = 'shelf';
 
+/** Of the element that says which of all events the one in hand is. */
+export const positionId = 'chart-position';
+
 /** The lane's id and the event's; for what no axis can hold `shelf` and the event's. */
 export function keyAt({ row, lane }: Place, { lanes, dossier }: Scene): string {
   return `${lanes[lane]?.id ?? shelf}:${dossier.events[row]?.id}`;
@@ -14,6 +17,10 @@ export function keyAt({ row, lane }: Place, { lanes, dossier }: Scene): string {
 
 export function shelfKey(id: EventId): string {
   return `${shelf}:${id}`;
+}
+
+export function eventOfKey(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
 }
 
 /** `null`: the event is not among those of the scene. Where it has left that lane, its first. */
@@ -40,7 +47,7 @@ export function placeOfEvent(
 
 /** From where to where the event behind a key lies; `null` where no axis can hold it. */
 export function stretchOfKey(key: string, { dossier }: Scene): DayWindow | null {
-  const id = key.slice(key.indexOf(':') + 1);
+  const id = eventOfKey(key);
   const extent = extentOf(dossier.events.find((event) => event.id === id)?.when.edtf ?? null);
   return extent === null ? null : axisStretch(extent);
 }

@@ -1,6 +1,9 @@
 import type { PlacedBar, PlacedMark, Stack } from './layOut.ts';
 
-/** Writes a placed mark to its node: only transforms and widths, so that a frame costs one layout and reads nothing. */
+/**
+ * Writes a placed mark to its node and reads nothing, so that a frame costs one layout. Only whole marks are moved by a transform: of their parts,
+ * hundreds would cost more to paint than their layout does.
+ */
 export function placeNode(node: HTMLElement, placed: PlacedMark | undefined): void {
   if (placed === undefined) {
     node.style.visibility = 'hidden';
@@ -18,8 +21,7 @@ export function placeNode(node: HTMLElement, placed: PlacedMark | undefined): vo
     if (part.className === 'event-mark-bar') placeBar(part, placed, placed.bars[bars++], x);
     else if (part.className === 'event-mark-reported') placeBar(part, placed, placed.reported[reported++], x);
     else if (part.className === 'event-mark-tie') placeBar(part, placed, placed.tie, x);
-    else if (part.className === 'event-label')
-      part.style.transform = `translateX(${Math.round(placed.x + placed.labelX) - x}px)`;
+    else if (part.className === 'event-label') part.style.left = `${Math.round(placed.x + placed.labelX) - x}px`;
   }
 }
 
@@ -27,16 +29,21 @@ function placeBar(node: HTMLElement, { x: from }: PlacedMark, bar: PlacedBar | n
   const at = bar ?? null;
   if (node.hidden !== (at === null)) node.hidden = at === null;
   if (at === null) return;
-  node.style.transform = `translateX(${(from + at.x - x).toFixed(1)}px)`;
+  node.style.left = `${(from + at.x - x).toFixed(1)}px`;
   node.style.width = `${Math.max(2, at.width).toFixed(1)}px`;
   node.toggleAttribute('data-on-left', at.onLeft);
   node.toggleAttribute('data-on-right', at.onRight);
 }
 
-/** The same for what stands in a stack; `undefined`: the window has left it behind. A crowd is as wide as its days. */
-export function placeStack(node: HTMLElement, stack: Pick<Stack, 'x' | 'y' | 'width'> | undefined): void {
+/**
+ * The same for what stands in a stack; `undefined`: the window has left it behind. A crowd is as wide as its days, and the darker the nearer it
+ * is to `most`, the most that any stack holds.
+ */
+export function placeStack(node: HTMLElement, stack: Stack | undefined, most: number): void {
   node.style.visibility = stack === undefined ? 'hidden' : '';
   if (stack === undefined) return;
   node.style.transform = `translate(${Math.round(stack.x)}px, ${stack.y}px)`;
-  if (node.dataset['crowd'] !== undefined) node.style.width = `${Math.round(stack.width)}px`;
+  const isCrowd = node.dataset['crowd'] !== undefined;
+  node.style.width = isCrowd ? `${Math.round(stack.width)}px` : '';
+  if (isCrowd) node.style.setProperty('--crowd', Math.sqrt(stack.count / most).toFixed(2));
 }

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { dayNumber } from '../time/calendarDay.ts';
 import { attestationsMarked } from './AttestationMark.tsx';
-import { restOf } from './castOf.ts';
+import { castAtMost, restOf } from './castOf.ts';
 import { type Form, nominalWidths } from './chartGeometry.ts';
 import { partiesIn } from './chartLanes.ts';
 import { castFor, chartScene, laneRows, type Scene, type SceneMark, sceneMarks } from './chartScene.ts';
@@ -50,11 +50,15 @@ function makePicture(dossier: Dossier, messages: Messages, form: Form, scale: nu
     };
     return { ...mark, labelWidth: scale * estimatedWidth(words, form === 'compact') };
   };
-  const marksFor = (window: DayWindow) => sceneMarks(scene, castFor(scene, window, width, null)).map(estimated);
   const around = dayNumber(dossier.asOf);
-  const window = homeOf(scene, marksFor({ from: around, to: around + 1 }), width, around);
+  // Only where each is a mark does the first view depend on them.
+  const everyOne =
+    scene.all.dated > castAtMost
+      ? []
+      : sceneMarks(scene, castFor(scene, { from: around, to: around + 1 }, width, null));
+  const window = homeOf(scene, everyOne.map(estimated), width, around);
   const cast = castFor(scene, window, width, null);
-  const marks = marksFor(window);
+  const marks = sceneMarks(scene, cast).map(estimated);
   const { lanes, height } = laneRows(scene, marks, [window], width);
   const rest = restOf(
     scene.lanes.map(({ events }) => events),
@@ -78,12 +82,12 @@ function makePicture(dossier: Dossier, messages: Messages, form: Form, scale: nu
  */
 export function homeOf(scene: Scene, marks: readonly (Mark & SceneMark)[], width: number, around: number): DayWindow {
   const widths = new Map(marks.map(({ row, labelWidth }) => [row, labelWidth]));
-  const home = (labelWidth: (row: number) => number) =>
+  const home = (labelWidth: ((row: number) => number) | null) =>
     firstWindow(knownIn(scene.dossier, scene.all, labelWidth), width, scene.geometry, around);
   if (widths.size >= scene.all.dated) return home((row) => widths.get(row) ?? 0);
   const ofWidth = homes.get(scene.all) ?? new Map<number, DayWindow>();
   homes.set(scene.all, ofWidth);
-  const window = ofWidth.get(width) ?? home(() => 0);
+  const window = ofWidth.get(width) ?? home(null);
   ofWidth.set(width, window);
   return window;
 }

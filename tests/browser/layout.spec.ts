@@ -68,6 +68,45 @@ for (const width of widths) {
   }
 }
 
+/** By how many pixels each label ends before (or, negative, after) where the chart thinks that it does. */
+async function widthsAmiss(page: Page): Promise<readonly string[]> {
+  return await page.evaluate(() => {
+    const right = (node: Element) => node.getBoundingClientRect().right;
+    const marks = [...document.querySelectorAll<HTMLElement>('.event-mark[data-side="in"]')].filter((node) =>
+      node.checkVisibility({ visibilityProperty: true }),
+    );
+    const amiss = marks.flatMap((mark) => {
+      const label = mark.querySelector('.event-label');
+      const drawn = mark.querySelectorAll('.event-mark-bar:not([hidden]), .event-mark-reported:not([hidden])');
+      // A mark ends with its label or with a bar.
+      const endsWithBar = [...drawn].some((bar) => right(mark) - right(bar) < 1.1);
+      if (label === null || endsWithBar) return [];
+      return [{ by: right(mark) - right(label), text: label.textContent }];
+    });
+    if (amiss.length === 0) throw new Error('No mark ends with its label.');
+    return amiss.flatMap(({ by, text }) => (by < -1 || by > 2 ? [`${by.toFixed(1)}: ${text}`] : []));
+  });
+}
+
+for (const width of [390, 1280]) {
+  test(`on ${width} pixels labels are as wide as they are taken to be, whatever they are written in`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['en/negotiation-track/', 'de/negotiation-track/', 'de/miami-talks/?lanes=party']) {
+      await openChart(page, path);
+      await expect.poll(() => widthsAmiss(page), path).toEqual([]);
+    }
+    await page.addInitScript(() => {
+      const readers = new CSSStyleSheet();
+      readers.replaceSync('html { font-size: 120% } * { letter-spacing: 0.12em; word-spacing: 0.16em }');
+      document.adoptedStyleSheets.push(readers);
+    });
+    await openChart(page, 'de/negotiation-track/');
+    await expect.poll(() => widthsAmiss(page), 'with letters apart').toEqual([]);
+  });
+}
+
 /** The turning points of the negotiations. */
 const important = [
   'plan-reported',

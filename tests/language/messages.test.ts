@@ -156,3 +156,8 @@ describe('counted', () => {
     expect([0, 1, 2].map((n) => say(de, n))).toEqual(german);
   });
 });
+
+it.each([0, 9, 10, 999, 1000, 41_200, 100_000, 1_234_567])('Thousands are set apart as the language does: %i', (n) => {
+  expect(en.filter.amount(n)).toBe(n.toLocaleString('en-GB'));
+  expect(de.filter.amount(n)).toBe(n.toLocaleString('de-DE'));
+});

@@ -40,9 +40,11 @@ function show({ crowd = {}, others = [], ...some }: Shown = {}, messages = en, f
   const { container } = render(
     <StackButtons
       stacks={[stack, ...further.map((key) => ({ ...stack, key }))]}
-      eventOf={(key) => events.find(({ id }) => id === key)}
-      crowdOf={() => ({ count: stack.count - keys.length, statuses: [], imprecise: 0, parties: [], ...crowd })}
-      othersOf={(_, most) => others.slice(0, most)}
+      crowds={{
+        eventOf: (key) => events.find(({ id }) => id === key),
+        crowdOf: () => ({ count: stack.count - keys.length, statuses: [], imprecise: 0, parties: [], ...crowd }),
+        othersOf: (_, most) => others.slice(0, most),
+      }}
       parties={miamiTalks().parties}
       messages={messages}
       onOpen={onOpen}

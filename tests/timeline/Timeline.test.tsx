@@ -52,8 +52,17 @@ async function show({ isLive = true, dossier = published, ...some }: Some & { is
     );
   }
   const { container } = render(<Page />);
-  if (isLive) await waitFor(() => expect(container.querySelector('.timeline-pictures')).toBeNull());
+  if (isLive)
+    await waitFor(() => expect(container.querySelector('.timeline-pictures')).toBeNull(), { timeout: 10_000 });
   return { container, onOpen, onRest };
+}
+
+/** As it is prerendered. */
+async function showPicture() {
+  vi.stubEnv('SSR', true);
+  const shown = await show({ isLive: false });
+  vi.unstubAllEnvs();
+  return shown;
 }
 
 const chart = () => within(screen.getByRole('group', { name: 'Timeline' }));
@@ -63,7 +72,7 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 
 describe('before the chart has come', () => {
   it('stands a picture with a link to each event, and buttons that wait', async () => {
-    const { container, onOpen } = await show({ isLive: false });
+    const { container } = await showPicture();
     for (const picture of screen.getAllByRole('group', { name: 'Timeline' }))
       expect(within(picture).getAllByRole('link')).toHaveLength(8);
     const [berlin] = screen.getAllByRole('link', { name: /^Berlin talks/ });
@@ -71,8 +80,15 @@ describe('before the chart has come', () => {
     expect(screen.getByRole('link', { name: /^Three-way meeting/ })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Zoom in' })).toBeDisabled();
     expect(container.querySelector('.static-picture [style]')).toBeNull();
-    if (berlin !== undefined) await userEvent.click(berlin);
-    expect(onOpen).toHaveBeenCalledExactlyOnceWith('berlin-talks');
+  });
+
+  it('keeps its room where nothing was prerendered, and those without a date in it', async () => {
+    const { container } = await showPicture();
+    const height = container.querySelector('.static-picture[data-form="wide"]')?.getAttribute('height');
+    await show({ isLive: false });
+    expect(container.querySelector('.static-picture')).toBeNull();
+    expect(document.querySelector<HTMLElement>('.picture-room')?.style.blockSize).toBe(`${height}px`);
+    expect(screen.getByRole('link', { name: /^Three-way meeting/ })).toBeVisible();
   });
 });
 
@@ -130,7 +146,7 @@ describe('what stands out in who says so', () => {
     const { container } = await show();
     expect(mark(/^Berlin talks/)).toHaveAccessibleName('Berlin talks 14–15 Dec, Happened, Reports differ');
     expect(container.querySelector('.live-chart [data-event="berlin-talks"] [data-attestation]')).not.toBeNull();
-    await show({ isLive: false });
+    await showPicture();
     for (const link of screen.getAllByRole('link', { name: /^Berlin talks/ }))
       expect(link).toHaveAccessibleName(/Reports differ$/);
     await show({ dossier: dossierFrom(['storm happened 2025-12-02']) });
@@ -141,7 +157,7 @@ describe('what stands out in who says so', () => {
     const { container } = await show();
     expect(mark(/^Witkoff and Kushner/)).toHaveAccessibleName(/^Witkoff and Kushner .* in Nov 2025, reported 2 Dec,/);
     expect(container.querySelectorAll('.live-chart .event-mark-reported')).toHaveLength(1);
-    await show({ isLive: false });
+    await showPicture();
     for (const link of screen.getAllByRole('link', { name: /^Witkoff and Kushner .* reported 2 Dec/ }))
       expect(link.querySelector('.static-picture-reported')).not.toBeNull();
   });
@@ -220,16 +236,21 @@ describe('of many events', async () => {
     expect(await faultsIn(container)).toEqual([]);
   });
 
+  const inGroups = (n: number) => n.toLocaleString('en-GB');
+  const placeOf = (id: string | undefined) =>
+    `Event ${inGroups(many.events.findIndex((event) => event.id === id) + 1)} of ${inGroups(many.events.length)}`;
+
   it.each(['one', 'party'] as const)('an undated one may be in hand (lanes: %s)', async (lanes) => {
     await show({ dossier: many, lanes, selected: undated?.id ?? null });
     const inHand = chart().getByRole('link', { current: true });
     expect(inHand).toHaveAttribute('data-event', undated?.id);
     inHand.focus();
+    expect(inHand).toHaveAccessibleDescription(placeOf(undated?.id));
     await userEvent.keyboard('{ArrowUp}');
     expect(chart().getAllByRole('button')).toContain(document.activeElement);
   });
 
-  it('the arrow keys reach each, also those that had no mark', async () => {
+  it('the arrow keys reach each, also those that had no mark, and its place among all is told', async () => {
     const start = many.events.findIndex(({ when }) => when.edtf?.startsWith('2019-03-'));
     const walked = many.events.slice(start, start + 12);
     await show({ dossier: many, window: inOneMonth, selected: walked[0]?.id ?? null });
@@ -237,7 +258,19 @@ describe('of many events', async () => {
     for (const { id } of walked.slice(1)) {
       await userEvent.keyboard('{ArrowRight}');
       expect(document.activeElement).toHaveAttribute('data-event', id);
+      expect(document.activeElement).toHaveAccessibleDescription(placeOf(id));
     }
+    expect(chart().getAllByRole('button', { description: /^Event/ })).toEqual([document.activeElement]);
+  });
+
+  it('under a filter the place is that among what it leaves', async () => {
+    const events = many.events.filter(({ status }) => status === 'expected');
+    await show({ dossier: many, events, window: inOneMonth });
+    chart().getAllByRole('button')[0]?.focus();
+    await userEvent.keyboard('{End}{Home}{ArrowRight}');
+    const place = events.findIndex(({ id }) => id === document.activeElement?.getAttribute('data-event'));
+    expect(place).toBe(1);
+    expect(document.activeElement).toHaveAccessibleDescription(`Event 2 of ${inGroups(events.length)}`);
   });
 });
 

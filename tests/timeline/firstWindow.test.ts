@@ -118,6 +118,16 @@ describe('every first view', () => {
     );
   });
 
+  it('is the same where labels get no room and few stand for the rest', () => {
+    fc.assert(
+      fc.property(someRows, width, (rows, wide) => {
+        const view = (labelWidth: (() => number) | null) =>
+          firstWindow(knownIn(synthetic, selected(rows), labelWidth), wide, geometry, around);
+        expect(view(null)).toEqual(view(() => 0));
+      }),
+    );
+  });
+
   it('holds each event with two known ends, or has left out the vaguest for days of 12 px', () => {
     fc.assert(
       fc.property(someMarks, width, (marks, wide) => {
