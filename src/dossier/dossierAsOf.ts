@@ -46,15 +46,21 @@ export function firstKnown(event: NewsEvent, coverage: Coverage): CalendarDay | 
  *   latest announcement expects it, else without a date.
  * What is not said by reports apart (participants, place, title) is as it is now; `isSummaryLater` says of the summary that it may know more.
  */
-export function dossierAsOf({ dossier, coverage }: Known, day: CalendarDay | null): Known {
-  if (day === null) return { dossier, coverage };
+export function dossierAsOf(known: Known, day: CalendarDay | null): Known {
+  if (day === null) return known;
+  const { dossier, coverage } = lookBackAt(known, day);
+  return { dossier, coverage };
+}
+
+/** The same, and of each event its place among those known now. */
+export function lookBackAt({ dossier, coverage }: Known, day: CalendarDay): Known & { readonly places: Uint32Array } {
   const isOut = ({ published }: { readonly published: CalendarDay | null }) => published !== null && published <= day;
   const sources = filtered(coverage.sources, isOut);
   const isKnown = byId(sources);
   const coverageThen: Coverage = { ...coverage, sources, reports: reportsFrom(coverage, sources) };
   const dossierThen: Dossier = { ...dossier, asOf: day, articles: filtered(dossier.articles, isOut) };
 
-  const { events } = eventsOn({ dossier, coverage }, day, (event) => {
+  const { events, places } = eventsOn({ dossier, coverage }, day, (event) => {
     const evidence = event.evidence.filter(({ source }) => isKnown.has(source));
     const told = reportsOn(coverageThen, event.id);
     const statuses = event.statuses.filter(({ asOf }) => asOf <= day);
@@ -71,6 +77,7 @@ export function dossierAsOf({ dossier, coverage }: Known, day: CalendarDay | nul
       events,
     },
     coverage: coverageThen,
+    places,
   };
 }
 
