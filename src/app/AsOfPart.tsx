@@ -14,5 +14,6 @@ export type AsOfPartProps = Omit<AsOfProps, 'days' | 'now' | 'undated'> & {
 export function AsOfPart({ whole, ...props }: AsOfPartProps) {
   const coverage = loaded.coverages.get(whole.id) ?? noCoverage;
   const days = useMemo(() => publicationDays(coverage), [coverage]);
-  return <AsOf {...props} days={days} now={whole.asOf} undated={countUndated(coverage)} />;
+  const undated = useMemo(() => countUndated(coverage), [coverage]);
+  return <AsOf {...props} days={days} now={whole.asOf} undated={undated} />;
 }

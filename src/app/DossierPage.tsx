@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Address, type DossierAddress, defaultView, parseAddress, withEvent } from '../address/address.ts';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
 import { type Filter, isFiltering, noFilter } from '../dossier/filter.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { selectEvents } from '../dossier/selectEvents.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import type { Messages } from '../language/messages.en.ts';
@@ -39,8 +40,8 @@ export function DossierPage(props: DossierPageProps) {
   const { address, dossier, whole, messages, ignored, today, hrefOf, onNavigate, urlOf } = props;
   const { view } = address;
   const words = messages.app.dossierPage;
-  const event = dossier.events.find(({ id }) => id === address.event) ?? null;
-  const eventNow = whole.events.find(({ id }) => id === address.event) ?? null;
+  const event = useEventOf(dossier, address.event);
+  const eventNow = useEventOf(whole, address.event);
   const filter = useSame(view.filter);
   const events = useMemo(() => selectEvents(dossier, filter), [dossier, filter]);
   const search = useRef<HTMLInputElement>(null);
@@ -213,6 +214,11 @@ export function DossierPage(props: DossierPageProps) {
       </main>
     </div>
   );
+}
+
+/** `null`: the dossier has no event of that id. */
+function useEventOf({ events }: Dossier, wanted: string | null): NewsEvent | null {
+  return useMemo(() => events.find(({ id }) => id === wanted) ?? null, [events, wanted]);
 }
 
 /** The filter as it was, while it says the same: each address is read anew, and what follows from a filter is costly. */

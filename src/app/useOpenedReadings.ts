@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { openedName } from '../address/address.ts';
 import { articlesOf } from '../dossier/articlesOf.ts';
 import type { Article, Dossier } from '../dossier/dossier.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { SourceReadings } from '../dossier/sourceReadings.ts';
 import { redrawOpened } from './keepOpened.ts';
 import { loaded } from './loaded.ts';
@@ -14,7 +15,8 @@ const readAhead = 500_000;
  * are refused, events show the words of the source without how they were read, as with any article in a language we cannot read.
  */
 export function useOpenedReadings(dossier: Dossier | null, event: string | null): void {
-  const next = dossier === null ? [] : articlesToRead(dossier, event, loaded.readings.get(openedName) ?? {});
+  const shown = useMemo(() => dossier?.events.find(({ id }) => id === event), [dossier, event]);
+  const next = dossier === null ? [] : articlesToRead(dossier, shown, loaded.readings.get(openedName) ?? {});
   const due = next.map(({ id }) => id).join(' ');
   useEffect(() => {
     const worker = due === '' ? null : startWorker();
@@ -42,9 +44,8 @@ function startWorker(): Worker | null {
   }
 }
 
-function articlesToRead(dossier: Dossier, id: string | null, readings: SourceReadings): readonly Article[] {
+function articlesToRead(dossier: Dossier, event: NewsEvent | undefined, readings: SourceReadings): readonly Article[] {
   const isUnread = (article: Article) => !Object.hasOwn(readings, article.id);
-  const event = dossier.events.find((event) => event.id === id);
   const first = event === undefined ? [] : articlesOf(event, dossier).filter(isUnread);
   if (first.length > 0) return first;
   let length = 0;

@@ -1,15 +1,11 @@
 import type { Dossier } from './dossier.ts';
+import { dossierIndexes } from './dossierIndex.ts';
 import { type ChoiceGroup, type ChoiceOf, type Choices, type Filter, listOf } from './filter.ts';
+import { keptFor } from './keptFor.ts';
 import { attestations, statuses } from './newsEvent.ts';
 
-const choicesIn = new WeakMap<Dossier, Choices>();
-
 /** Everything that can be chosen in a dossier, in its own order: whoever and whatever place some event names, reports alone do not. Found once. */
-export function choicesOf(dossier: Dossier): Choices {
-  const choices = choicesIn.get(dossier) ?? findChoices(dossier);
-  choicesIn.set(dossier, choices);
-  return choices;
-}
+export const choicesOf = keptFor((dossier): Choices => dossierIndexes.get(dossier)?.choices ?? findChoices(dossier));
 
 function findChoices(dossier: Dossier): Choices {
   const named = new Set(

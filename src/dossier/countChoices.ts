@@ -1,5 +1,6 @@
 import { choicesOf } from './choicesOf.ts';
 import type { Dossier } from './dossier.ts';
+import { dossierIndexes } from './dossierIndex.ts';
 import { offersOf, refusalsBy } from './eventOffer.ts';
 import { type ChoiceGroup, type ChoiceOf, choiceGroups, type Filter, listOf } from './filter.ts';
 
@@ -12,14 +13,18 @@ export type ChoiceCounts = { readonly [Group in ChoiceGroup]: ReadonlyMap<Choice
  * - widens otherwise: all that are shown stay, and those that only this group turns away and that have it come in.
  */
 export function countChoices(dossier: Dossier, filter: Filter): ChoiceCounts {
+  return dossierIndexes.get(dossier)?.count(filter) ?? countOffers(dossier, filter);
+}
+
+function countOffers(dossier: Dossier, filter: Filter): ChoiceCounts {
   const narrows = (group: ChoiceGroup) => filter[group].length === 0 || (group === 'with' && filter.match === 'all');
   const counts = Object.fromEntries(choiceGroups.map((group) => [group, new Map<string, number>()]));
   const choices = choicesOf(dossier);
   let shown = 0;
 
-  const refusals = refusalsBy(dossier, filter);
-  for (const [index, offer] of offersOf(dossier).entries()) {
-    const all = refusals(offer, index);
+  const refusals = refusalsBy(filter);
+  for (const offer of offersOf(dossier)) {
+    const all = refusals(offer);
     if (all.length > 1) continue;
     const [refusing] = all;
     if (refusing === undefined) shown += 1;

@@ -1,59 +1,32 @@
 import { searchKey, wordMatcher } from '../text/searchKey.ts';
 import type { Dossier } from './dossier.ts';
 import { type ChoiceGroup, type Choices, choiceGroups, type Filter } from './filter.ts';
+import { keptFor } from './keptFor.ts';
 import { type NewsEvent, presentParticipants } from './newsEvent.ts';
 
 /** What an event has to offer a filter: who is present, their parties, its place and status, and the text that is searched. */
 export type EventOffer = { readonly event: NewsEvent; readonly choices: Choices; readonly key: () => string };
 
-const offers = new WeakMap<Dossier, readonly EventOffer[]>();
-
 /** Every event's offer, in the dossier's order, which for pages is that of time (inOrderOfTime.ts). Made once a dossier; what is searched, at the first search. */
-export function offersOf(dossier: Dossier): readonly EventOffer[] {
-  const known = offers.get(dossier) ?? makeOffers(dossier);
-  offers.set(dossier, known);
-  return known;
-}
+export const offersOf = keptFor(makeOffers);
 
 /** A part of the filter that may turn an event away. */
 export type Refusing = ChoiceGroup | 'words';
 
-/** For each offer of the dossier, of which `index` is its place, the parts of the filter that turn the event away. None: it is shown. */
-export function refusalsBy(
-  dossier: Dossier,
-  filter: Filter,
-): (offer: EventOffer, index: number) => readonly Refusing[] {
+/** The parts of the filter that turn an event away. None: it is shown. */
+export function refusalsBy(filter: Filter): (offer: EventOffer) => readonly Refusing[] {
   const asked = choiceGroups.filter((group) => filter[group].length > 0);
-  const hasWords = filter.words.trim() === '' ? null : wordFinder(dossier, filter.words);
+  const hasWords = filter.words.trim() === '' ? null : wordMatcher(filter.words);
   if (asked.length === 0 && hasWords === null) return () => [];
-  return (offer, index) => {
+  return (offer) => {
     const refusing: Refusing[] = asked.filter((group) => {
       const wanted: readonly string[] = filter[group];
       const has = (choice: string) => offer.choices[group].some((own) => own === choice);
       return group === 'with' && filter.match === 'all' ? !wanted.every(has) : !wanted.some(has);
     });
-    if (hasWords !== null && !hasWords(offer, index)) refusing.push('words');
+    if (hasWords !== null && !hasWords(offer.key())) refusing.push('words');
     return refusing;
   };
-}
-
-/** What finds words in the events of one dossier: for each event 1 where it has them all, by its place; `null`: nothing is asked for. */
-export type WordSearch = (words: string) => ArrayLike<number> | null;
-const searches = new WeakMap<Dossier, WordSearch>();
-
-/** For a dossier that is too large to look through all its texts: it has to find what they would. */
-export function searchBy(dossier: Dossier, search: WordSearch): void {
-  searches.set(dossier, search);
-}
-
-function wordFinder(dossier: Dossier, words: string): (offer: EventOffer, index: number) => boolean {
-  const search = searches.get(dossier);
-  if (search === undefined) {
-    const has = wordMatcher(words);
-    return ({ key }) => has(key());
-  }
-  const found = search(words);
-  return (_, index) => found === null || found[index] === 1;
 }
 
 function makeOffers(dossier: Dossier): readonly EventOffer[] {

@@ -2,7 +2,8 @@ import { toggleChoice } from '../dossier/choicesOf.ts';
 import { type ChoiceCounts, countChoices } from '../dossier/countChoices.ts';
 import type { Dossier, Participant, PartyId } from '../dossier/dossier.ts';
 import { type ChoiceGroup, type ChoiceOf, type Filter, listOf, noFilter } from '../dossier/filter.ts';
-import { type Attestation, attestations, statuses } from '../dossier/newsEvent.ts';
+import { keptFor } from '../dossier/keptFor.ts';
+import { attestations, statuses } from '../dossier/newsEvent.ts';
 import { partyNumber } from '../dossier/partyNumber.ts';
 import type { Messages } from '../language/messages.en.ts';
 
@@ -59,15 +60,9 @@ export function chipsOf(
     ...chip('party', id, name[language]),
     party: { number: partyNumber(dossier, id), name: name[language] },
   }));
-  const occurring = new Set(dossier.events.map(({ status }) => status));
-  const isAttested = (one: Attestation) => dossier.events.some(({ attestation }) => attestation.includes(one));
-  const statusChips = statuses
-    .map((status) => ({ ...chip('status', status, messages.status[status]), occurs: occurring.has(status) }))
-    .filter(({ occurs, chosen }) => occurs || chosen);
-
-  const attestationChips = attestations
-    .map((one) => ({ ...chip('reports', one, messages.attestation[one]), occurs: isAttested(one) }))
-    .filter(({ occurs, chosen }) => occurs || chosen);
+  const occurs = ({ events, chosen }: Chip) => events > 0 || chosen;
+  const statusChips = statuses.map((status) => chip('status', status, messages.status[status])).filter(occurs);
+  const attestationChips = attestations.map((one) => chip('reports', one, messages.attestation[one])).filter(occurs);
 
   const everybody = participantChips('person');
   const inBar = mostInvolved(everybody, peopleInBar);
@@ -85,13 +80,7 @@ export function chipsOf(
   return { people: inBar, groups: groups.filter((group) => group.chips.length > 0) };
 }
 
-const countsOfAll = new WeakMap<Dossier, ChoiceCounts>();
-
-function allCounts(dossier: Dossier): ChoiceCounts {
-  const counts = countsOfAll.get(dossier) ?? countChoices(dossier, noFilter);
-  countsOfAll.set(dossier, counts);
-  return counts;
-}
+const allCounts = keptFor((dossier) => countChoices(dossier, noFilter));
 
 /** Those in most events, the first mentioned among equals; in their own order. */
 export function mostInvolved(chips: readonly Chip[], most: number): readonly Chip[] {

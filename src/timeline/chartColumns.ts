@@ -1,5 +1,6 @@
 import { columnsOf } from '../columns/columnsBuilder.ts';
 import type { EventColumns } from '../columns/eventColumns.ts';
+import { rowsOfEvents } from '../columns/selectedEvents.ts';
 import { type Selection, selectionOf } from '../columns/selection.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
@@ -28,6 +29,10 @@ export function everyEvent(dossier: Dossier): Selection {
 
 /** Those of a dossier's events that a filter left, both in order of time. */
 export function selectionOfEvents(dossier: Dossier, events: readonly NewsEvent[]): Selection {
+  return selectionOf(chartColumns(dossier), rowsOfEvents(events) ?? findRows(dossier, events));
+}
+
+function findRows(dossier: Dossier, events: readonly NewsEvent[]): Uint32Array {
   const rows = new Uint32Array(events.length);
   let row = 0;
   for (const [index, event] of events.entries()) {
@@ -35,5 +40,5 @@ export function selectionOfEvents(dossier: Dossier, events: readonly NewsEvent[]
     rows[index] = row;
     row += 1;
   }
-  return selectionOf(chartColumns(dossier), rows);
+  return rows;
 }

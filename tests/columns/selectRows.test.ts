@@ -4,13 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../src/columns/columnsBuilder.ts';
 import { countRowChoices } from '../../src/columns/countRowChoices.ts';
 import { dealToLanes } from '../../src/columns/dealToLanes.ts';
+import { filterIndex } from '../../src/columns/filterIndex.ts';
 import { rowRefusals } from '../../src/columns/rowRefusals.ts';
 import { idAt } from '../../src/columns/rowText.ts';
+import { rowsOfEvents } from '../../src/columns/selectedEvents.ts';
 import { selectRows } from '../../src/columns/selectRows.ts';
 import { textsOf } from '../../src/columns/textsBuilder.ts';
 import { choicesOf } from '../../src/dossier/choicesOf.ts';
 import { countChoices } from '../../src/dossier/countChoices.ts';
 import type { Dossier, ParticipantId, PartyId, PlaceId } from '../../src/dossier/dossier.ts';
+import { dossierIndexes } from '../../src/dossier/dossierIndex.ts';
 import { type Filter, noFilter } from '../../src/dossier/filter.ts';
 import { type LaneKind, laneKinds } from '../../src/dossier/laneKind.ts';
 import { type NewsEvent, presentParticipants } from '../../src/dossier/newsEvent.ts';
@@ -131,6 +134,30 @@ describe('filtering rows', () => {
     );
     expect(selectRows(columns, null, { ...noFilter, with: ['guest-69999' as ParticipantId] })).toHaveLength(1);
     expect(selectRows(columns, null, { ...noFilter, with: ['guest-4463' as ParticipantId] })).toHaveLength(0);
+  });
+});
+
+describe('a dossier that has an index', () => {
+  const indexed = dossiers.map(({ dossier, columns, texts, typed }) => {
+    const withIndex = { ...dossier };
+    dossierIndexes.set(withIndex, filterIndex(withIndex, columns, texts));
+    return { dossier, columns, texts, typed, plain: dossier, withIndex };
+  });
+  const anyIndexed = fc
+    .constantFrom(...indexed)
+    .chain((given) => anyFilter(given).map((filter) => ({ ...given, filter })));
+
+  it('shows, counts and offers to choose what it would without, and knows where the events it shows stand', () => {
+    fc.assert(
+      fc.property(anyIndexed, ({ plain, withIndex, filter }) => {
+        const shown = selectEvents(withIndex, filter);
+        expect(shown.map(({ id }) => id)).toEqual(selectEvents(plain, filter).map(({ id }) => id));
+        expect(Array.from(rowsOfEvents(shown) ?? shown.keys(), (at) => plain.events[at])).toEqual(shown);
+        expect(countChoices(withIndex, filter)).toEqual(countChoices(plain, filter));
+        expect(choicesOf(withIndex)).toEqual(choicesOf(plain));
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

@@ -4,10 +4,14 @@ import '../../../src/app/app.css';
 import '../../../src/app/dossierPage.css';
 import { useImperativeHandle, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { columnsOf } from '../../../src/columns/columnsBuilder.ts';
+import { filterIndex } from '../../../src/columns/filterIndex.ts';
 import type { Dossier, EventId, ParticipantId } from '../../../src/dossier/dossier.ts';
+import { dossierIndexes } from '../../../src/dossier/dossierIndex.ts';
 import { type Filter, noFilter } from '../../../src/dossier/filter.ts';
 import { selectEvents } from '../../../src/dossier/selectEvents.ts';
 import { de } from '../../../src/language/messages.de.ts';
+import { keepColumns } from '../../../src/timeline/chartColumns.ts';
 import type { DaysShown } from '../../../src/timeline/chartStage.ts';
 import { Timeline } from '../../../src/timeline/Timeline.tsx';
 import { daysOf, dossierFrom, type HarnessChart, type HarnessEvent, type HarnessOptions, idOf } from './harness.ts';
@@ -19,6 +23,7 @@ import { daysOf, dossierFrom, type HarnessChart, type HarnessEvent, type Harness
 export const adapter = {
   mount(element: HTMLElement, events: readonly HarnessEvent[], options: HarnessOptions): HarnessChart {
     const dossier = dossierFrom(events, options);
+    keepIndexOf(dossier);
     performance.mark('dossier-made');
     zoomByWheelAlone(element);
     const root = createRoot(element);
@@ -44,6 +49,13 @@ export const adapter = {
     };
   },
 };
+
+/** As the product has of an opened dossier before its page; without texts, since nothing is searched here. */
+function keepIndexOf(dossier: Dossier): void {
+  const columns = columnsOf(dossier);
+  keepColumns(dossier, columns);
+  dossierIndexes.set(dossier, filterIndex(dossier, columns, null));
+}
 
 const fewMarks = 4;
 
