@@ -1,21 +1,20 @@
-import type { CalendarDay } from '../time/calendarDay.ts';
-import { byId } from './byId.ts';
+import { type CalendarDay, dayNumber } from '../time/calendarDay.ts';
 import { reportsOn } from './coverage.ts';
 import type { Dossier, EventId } from './dossier.ts';
 import type { Known } from './dossierAsOf.ts';
 import type { NewsEvent } from './newsEvent.ts';
 
 /** What does not happen: later than every day. */
-export const never = '~';
-type DayOrNever = CalendarDay | typeof never;
+export const never = 2 ** 31 - 1;
 
-/** When what is known of each event came to be known; by the event's place in the dossier. */
+/** When what is known of each event came to be known, in days as `dayNumber` counts; by the event's place in the dossier. */
 export type EventHistory = {
   readonly known: Known;
+  readonly numbers: Numbers;
   /** From the end of that day on it is there. */
-  readonly knownOn: readonly DayOrNever[];
+  readonly knownOn: Int32Array;
   /** From the end of that day on it is as it is now. */
-  readonly settledOn: readonly DayOrNever[];
+  readonly settledOn: Int32Array;
   /** Of those that others relate to. */
   readonly placeOf: ReadonlyMap<EventId, number>;
   /** By how much of an event had come to be known, what it was made into then. */
@@ -40,45 +39,63 @@ function makeHistory(known: Known): EventHistory {
   const related = new Set(events.flatMap(({ relations }) => relations.map(({ event }) => event)));
   const placeOf = new Map<EventId, number>();
   for (const [place, { id }] of events.entries()) if (related.has(id)) placeOf.set(id, place);
-  const knownOn = events.map((event) => firstKnownOf(known, event));
-  const settledOn = events.map((event, place) => {
-    const days = turnsOf({ known, knownOn, placeOf }, event);
-    return days.reduce((latest, day) => (day > latest ? day : latest), knownOn[place] ?? never);
-  });
-  return { known, knownOn, settledOn, placeOf, versions: new Map(), last: [] };
+  const numbers = numbersOf(known);
+  const knownOn = Int32Array.from(events, (event) => firstKnownOf(known, numbers, event));
+  const history = { known, numbers, knownOn, placeOf };
+  const settledOn = knownOn.slice();
+  for (const [place, event] of events.entries())
+    tellTurns(history, event, (day) => {
+      if (day > (settledOn[place] ?? never)) settledOn[place] = day;
+    });
+  return { ...history, settledOn, versions: new Map(), last: [] };
+}
+
+type Numbers = {
+  /** Of the day on which a source was published. A day that nobody knows never comes: such a source is there only now. */
+  readonly published: (source: string) => number;
+  readonly of: (day: CalendarDay) => number;
+};
+
+/** Many share a day. */
+function numbersOf({ coverage }: Known): Numbers {
+  const days = new Map<CalendarDay, number>();
+  const of = (day: CalendarDay) => {
+    const number = days.get(day) ?? dayNumber(day);
+    days.set(day, number);
+    return number;
+  };
+  const sources = new Map<string, number>(
+    coverage.sources.map(({ id, published }) => [id, published === null ? never : of(published)]),
+  );
+  return { published: (source) => sources.get(source) ?? never, of };
 }
 
 /** An event is there once an article tells it, or a report does and its statuses begin. */
-function firstKnownOf(known: Known, event: NewsEvent): DayOrNever {
-  const reported = earliest(reportsOn(known.coverage, event.id).map(({ source }) => publishedOn(known, source)));
-  const begun = event.statuses[0]?.asOf ?? never;
-  const told = earliest(event.evidence.map(({ source }) => publishedOn(known, source)));
-  return earliest([told, reported > begun ? reported : begun]);
+function firstKnownOf({ coverage }: Known, { published, of }: Numbers, event: NewsEvent): number {
+  const earliest = (telling: readonly { readonly source: string }[]) =>
+    telling.reduce((first, { source }) => Math.min(first, published(source)), never);
+  const [begun] = event.statuses;
+  const reported = Math.max(earliest(reportsOn(coverage, event.id)), begun === undefined ? never : of(begun.asOf));
+  return Math.min(earliest(event.evidence), reported);
 }
 
-/** The days, in no order, on each of which something more of an event is known: a quotation, a report, a status, what it relates to. */
-function turnsOf(
-  { known, knownOn, placeOf }: Pick<EventHistory, 'known' | 'knownOn' | 'placeOf'>,
+/** Tells the days, in no order, on each of which something more of an event is known: a quotation, a report, a status, what it relates to. */
+function tellTurns(
+  { known, numbers, knownOn, placeOf }: Pick<EventHistory, 'known' | 'numbers' | 'knownOn' | 'placeOf'>,
   event: NewsEvent,
-): readonly DayOrNever[] {
-  return [
-    ...event.evidence.map(({ source }) => publishedOn(known, source)),
-    ...reportsOn(known.coverage, event.id).map(({ source }) => publishedOn(known, source)),
-    ...event.statuses.map(({ asOf }) => asOf),
-    ...event.relations.map((relation) => knownOn[placeOf.get(relation.event) ?? -1] ?? never),
-  ];
+  tell: (day: number) => void,
+): void {
+  for (const { source } of event.evidence) tell(numbers.published(source));
+  for (const { source } of reportsOn(known.coverage, event.id)) tell(numbers.published(source));
+  for (const { asOf } of event.statuses) tell(numbers.of(asOf));
+  for (const relation of event.relations) tell(knownOn[placeOf.get(relation.event) ?? -1] ?? never);
 }
 
 /** How many of them have come by the end of a day: as many are the same ones. */
-export function turnsBy(history: EventHistory, event: NewsEvent, day: CalendarDay): number {
-  return turnsOf(history, event).filter((turn) => turn <= day).length;
-}
-
-/** A day that nobody knows never comes: such a source is there only now. */
-function publishedOn({ coverage }: Known, source: string): DayOrNever {
-  return byId<{ id: string; published: CalendarDay | null }>(coverage.sources).get(source)?.published ?? never;
-}
-
-function earliest(days: readonly DayOrNever[]): DayOrNever {
-  return days.reduce((first, day) => (day < first ? day : first), never);
+export function turnsBy(history: EventHistory, event: NewsEvent, day: number): number {
+  let turns = 0;
+  tellTurns(history, event, (turn) => {
+    if (turn <= day) turns += 1;
+  });
+  return turns;
 }

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../time/calendarDay.ts';
+import { type CalendarDay, dayNumber } from '../time/calendarDay.ts';
 import { compareExtents, extentOf } from '../time/extent.ts';
 import type { Known } from './dossierAsOf.ts';
 import { type EventHistory, eventHistory, never, turnsBy } from './eventHistory.ts';
@@ -15,9 +15,10 @@ export type EventsThen = { readonly events: readonly NewsEvent[]; readonly place
 export function eventsOn(known: Known, day: CalendarDay, remake: (event: NewsEvent) => NewsEvent): EventsThen {
   const history = eventHistory(known);
   const { knownOn, settledOn, placeOf, versions } = history;
-  const isThere = (at: number | undefined) => at !== undefined && (knownOn[at] ?? never) <= day;
+  const number = dayNumber(day);
+  const isThere = (at: number | undefined) => at !== undefined && (knownOn[at] ?? never) <= number;
   const versionOf = (event: NewsEvent): NewsEvent => {
-    const turns = turnsBy(history, event, day);
+    const turns = turnsBy(history, event, number);
     const made = versions.get(event) ?? new Map<number, NewsEvent>();
     versions.set(event, made);
     const madeBefore = made.get(turns);
@@ -30,31 +31,37 @@ export function eventsOn(known: Known, day: CalendarDay, remake: (event: NewsEve
     return same;
   };
 
-  const placed: Placed[] = [];
+  const now = known.dossier.events;
+  const events: NewsEvent[] = [];
+  const places: number[] = [];
   let hasMoved = false;
-  for (const [place, event] of known.dossier.events.entries()) {
-    if (!isThere(place)) continue;
-    const then = (settledOn[place] ?? never) <= day ? event : versionOf(event);
+  for (let place = 0; place < now.length; place += 1) {
+    const event = now[place];
+    if (event === undefined || !isThere(place)) continue;
+    const then = (settledOn[place] ?? never) <= number ? event : versionOf(event);
     hasMoved ||= then.when.edtf !== event.when.edtf;
-    placed.push({ event: then, place });
+    events.push(then);
+    places.push(place);
   }
-  if (hasMoved) placed.sort(inTime);
-  return {
-    events: sharedWith(history, known.dossier.events, placed),
-    places: Uint32Array.from(placed, ({ place }) => place),
-  };
+  const placed = hasMoved ? inOrderOfTime({ events, places }) : { events, places };
+  return { events: sharedWith(history, placed.events), places: Uint32Array.from(placed.places) };
 }
 
-type Placed = { readonly event: NewsEvent; readonly place: number };
+type Placed = { readonly events: readonly NewsEvent[]; readonly places: readonly number[] };
 
-function inTime(a: Placed, b: Placed): number {
-  return compareExtents(extentOf(a.event.when.edtf), extentOf(b.event.when.edtf)) || a.place - b.place;
+/** Equal ones in the order they have now. */
+function inOrderOfTime({ events, places }: Placed): Placed {
+  const extents = events.map(({ when }) => extentOf(when.edtf));
+  const order = [...events.keys()].sort(
+    (a, b) => compareExtents(extents[a] ?? null, extents[b] ?? null) || (places[a] ?? 0) - (places[b] ?? 0),
+  );
+  return { events: order.flatMap((at) => events[at] ?? []), places: order.map((at) => places[at] ?? 0) };
 }
 
 /** The list as it is now, or as it was on the day looked at before, where it holds the same events. */
-function sharedWith(history: EventHistory, now: readonly NewsEvent[], placed: readonly Placed[]): readonly NewsEvent[] {
+function sharedWith(history: EventHistory, events: readonly NewsEvent[]): readonly NewsEvent[] {
   const isSame = (list: readonly NewsEvent[]) =>
-    list.length === placed.length && placed.every(({ event }, at) => event === list[at]);
-  history.last = [now, history.last].find(isSame) ?? placed.map(({ event }) => event);
+    list.length === events.length && events.every((event, at) => event === list[at]);
+  history.last = [history.known.dossier.events, history.last].find(isSame) ?? events;
   return history.last;
 }
