@@ -1,20 +1,17 @@
 import './sourcesPage.css';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Address } from '../address/address.ts';
 import type { Coverage } from '../dossier/coverage.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import {
-  countSources,
-  type KindWithOrigins,
-  type OriginWithSources,
-  sourcesByOrigin,
-} from '../dossier/sourcesByOrigin.ts';
+import { countSources, onlySources, sourcesByOrigin } from '../dossier/sourcesByOrigin.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { sourcesWords } from '../language/sourcesWords.ts';
 import { formatDay, formatDayRange } from '../time/formatDay.ts';
 import { languageName } from './languageName.ts';
 import { pageAddress } from './pageAddress.ts';
 import { SiteHeader } from './SiteHeader.tsx';
-import { SourceEntry } from './SourceEntry.tsx';
+import { SourceKind } from './SourceKind.tsx';
+import { SourceSearch, sourceMatcher } from './SourceSearch.tsx';
 
 type Props = {
   readonly dossier: Dossier;
@@ -27,7 +24,11 @@ type Props = {
 export function SourcesPage({ dossier, coverage, messages, hrefOf }: Props) {
   const { language, app } = messages;
   const words = sourcesWords[language];
-  const kinds = sourcesByOrigin({ dossier, coverage }, language);
+  const [typed, setTyped] = useState('');
+  const asked = useDeferredValue(typed);
+  const all = useMemo(() => sourcesByOrigin({ dossier, coverage }, language), [dossier, coverage, language]);
+  const kinds = useMemo(() => (asked.trim() === '' ? all : onlySources(all, sourceMatcher(asked))), [all, asked]);
+  const total = all.reduce((sum, { sources }) => sum + sources, 0);
   const hrefOfEvent = (id: string) => hrefOf(pageAddress(language, dossier.id, id));
   return (
     <>
@@ -39,6 +40,9 @@ export function SourcesPage({ dossier, coverage, messages, hrefOf }: Props) {
         <h1>{app.allSources}</h1>
         <p className="sources-page-lead">{words.lead}</p>
         <Counts dossier={dossier} coverage={coverage} messages={messages} />
+        {import.meta.env.SSR ? null : (
+          <SourceSearch words={typed} found={kinds} total={total} messages={messages} onWords={setTyped} />
+        )}
         <nav className="sources-page-kinds" aria-label={words.kindsNav}>
           <ul>
             {kinds.map(({ kind, origins, sources }) => (
@@ -55,7 +59,7 @@ export function SourcesPage({ dossier, coverage, messages, hrefOf }: Props) {
           </ul>
         </nav>
         {kinds.map((kind) => (
-          <Kind key={kind.kind} kind={kind} messages={messages} hrefOfEvent={hrefOfEvent} />
+          <SourceKind key={`${kind.kind} ${asked}`} kind={kind} messages={messages} hrefOfEvent={hrefOfEvent} />
         ))}
         <Corrections dossier={dossier} coverage={coverage} messages={messages} hrefOfEvent={hrefOfEvent} />
       </main>
@@ -106,43 +110,6 @@ function Count({ name, figure, more }: { name: string; figure: number; more: str
 }
 
 type InDossier = { readonly messages: Messages; readonly hrefOfEvent: (id: string) => string };
-
-function Kind({ kind: { kind, origins }, ...props }: InDossier & { readonly kind: KindWithOrigins }) {
-  const words = sourcesWords[props.messages.language];
-  return (
-    <section className="sources-page-kind" aria-labelledby={kind}>
-      <h2 id={kind}>{words.kinds[kind].all}</h2>
-      {kind === 'unknown' && <p>{words.unknownKind}</p>}
-      {origins.map((origin) => (
-        <OriginSources key={origin.origin.id} origin={origin} {...props} />
-      ))}
-    </section>
-  );
-}
-
-function OriginSources({
-  origin: { origin, publishers, sources },
-  ...props
-}: InDossier & { origin: OriginWithSources }) {
-  const { language, app } = props.messages;
-  const words = sourcesWords[language];
-  const heading = `origin-${origin.id}`;
-  return (
-    <section className="sources-page-origin" aria-labelledby={heading}>
-      <div className="sources-page-origin-head">
-        <h3 id={heading}>{origin.name[language]}</h3>
-        <p>
-          {words.kinds[origin.kind].one}, {words.publishers(publishers)}, {app.sources(sources.length)}
-        </p>
-      </div>
-      <ul>
-        {sources.map((source) => (
-          <SourceEntry key={source.source.id} entry={source} {...props} />
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 function Corrections({ dossier, coverage, messages, hrefOfEvent }: InDossier & Pick<Props, 'dossier' | 'coverage'>) {
   const { language } = messages;

@@ -22,6 +22,11 @@ export const sourcesWordsDe: SourcesWords = {
     inferred: (n) => `${n} erschlossen`,
     unknown: (n) => `${n} nicht bekannt`,
   },
+  search: 'Quelle nach Anbieter, Titel oder Adresse suchen',
+  found: (found, of) => `${found} von ${count(of, 'Quelle', 'Quellen')} gefunden`,
+  shown: (shown, of) => `${shown} von ${of} Quellen sind zu sehen.`,
+  eventsShown: (shown, of) => `${shown} von ${of} Ereignissen sind zu sehen.`,
+  showMore: (n) => `${n} weitere zeigen`,
   kindsNav: 'Arten von Ursprung',
   kinds: {
     agency: { one: 'Nachrichtenagentur', all: 'Nachrichtenagenturen' },

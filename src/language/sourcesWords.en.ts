@@ -22,6 +22,11 @@ export const sourcesWordsEn = {
     inferred: (n: number) => `${n} worked out`,
     unknown: (n: number) => `${n} not known`,
   },
+  search: 'Find a source by publisher, title or address',
+  found: (found: number, of: number) => `${count(found, 'source', 'sources')} of ${of} found`,
+  shown: (shown: number, of: number) => `${shown} of ${of} sources are shown.`,
+  eventsShown: (shown: number, of: number) => `${shown} of ${of} events are shown.`,
+  showMore: (n: number) => `Show ${n} more`,
   kindsNav: 'Kinds of origin',
   kinds: {
     agency: { one: 'News agency', all: 'News agencies' },
