@@ -1,5 +1,5 @@
 import './sourcesPage.css';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Address } from '../address/address.ts';
 import type { Coverage } from '../dossier/coverage.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -67,21 +67,26 @@ export function SourcesPage({ dossier, coverage, messages, hrefOf }: Props) {
   );
 }
 
-function Counts({ dossier, coverage, messages }: Omit<Props, 'hrefOf'>) {
+/** The same whatever is searched for. */
+const Counts = memo(function Counts({ dossier, coverage, messages }: Omit<Props, 'hrefOf'>) {
   const { language, app } = messages;
   const words = sourcesWords[language];
   const { sources, versions, publishers, origins, ofUnknownOrigin, languages, days, grades } = countSources(coverage);
-  const named = languages.map((its) => `${languageName(its.tag, language)}\u00A0${its.sources}`);
+  const named = languages.map((its) => `${languageName(its.tag, language)}\u00A0${words.figure(its.sources)}`);
   return (
     <dl className="sources-page-counts">
-      <Count name={words.counts.sources} figure={sources} more={versions > 0 ? words.versions(versions) : null} />
-      <Count name={words.counts.publishers} figure={publishers} more={null} />
+      <Count
+        name={words.counts.sources}
+        figure={words.figure(sources)}
+        more={versions > 0 ? words.versions(versions) : null}
+      />
+      <Count name={words.counts.publishers} figure={words.figure(publishers)} more={null} />
       <Count
         name={words.counts.origins}
-        figure={origins}
+        figure={words.figure(origins)}
         more={ofUnknownOrigin > 0 ? words.ofUnknownOrigin(ofUnknownOrigin) : null}
       />
-      <Count name={words.counts.languages} figure={languages.length} more={named.join(', ')} />
+      <Count name={words.counts.languages} figure={words.figure(languages.length)} more={named.join(', ')} />
       <div>
         <dt>{words.counts.published}</dt>
         {days !== null && <dd>{formatDayRange(days.first, days.last, language, 'long')}</dd>}
@@ -97,9 +102,9 @@ function Counts({ dossier, coverage, messages }: Omit<Props, 'hrefOf'>) {
       </div>
     </dl>
   );
-}
+});
 
-function Count({ name, figure, more }: { name: string; figure: number; more: string | null }) {
+function Count({ name, figure, more }: { name: string; figure: string; more: string | null }) {
   return (
     <div>
       <dt>{name}</dt>
