@@ -32,6 +32,7 @@ import { EventMark } from './EventMark.tsx';
 import { wholeWindow } from './firstWindow.ts';
 import { commandOf } from './keys.ts';
 import { LaneNames } from './LaneNames.tsx';
+import { LaneSteps } from './LaneSteps.tsx';
 import { type LabelWidths, measuredMarks } from './labelWidths.ts';
 import type { Lane, Mark, Stack } from './layOut.ts';
 import { keyAt, placeFrom, placeOfEvent, shelfKey, stretchOfKey } from './markKey.ts';
@@ -96,12 +97,11 @@ export function LiveChart(props: LiveChartProps) {
   const pressed = useRef({ x: 0, y: 0, dragged: false });
 
   const [scale] = useState(textScale);
-  const [allLanes, setAllLanes] = useState(false);
+  const [mostLanes, setMostLanes] = useState(lanesAtMost);
   const scene = useMemo(
-    () => chartScene(dossier, events, lanes, form, scale, allLanes ? Number.POSITIVE_INFINITY : undefined),
-    [dossier, events, lanes, form, scale, allLanes],
+    () => chartScene(dossier, events, lanes, form, scale, mostLanes),
+    [dossier, events, lanes, form, scale, mostLanes],
   );
-  const hasFolded = scene.lanes.some(({ folded }) => folded !== undefined);
   const resting = useMemo(() => restingPicture(whole, messages, form, scale), [whole, messages, form, scale]);
   /** Looked back at, the first view stays that of the whole story; under a filter it is that of the events shown, as ever. */
   const isStory = dossier !== whole && events.length === dossier.events.length;
@@ -355,16 +355,7 @@ export function LiveChart(props: LiveChartProps) {
         {isStory && scene.undated.length === 0 && resting.scene.undated.length > 0 ? (
           <div className="no-date-shelf" />
         ) : null}
-        {hasFolded || (allLanes && scene.lanes.length > lanesAtMost) ? (
-          <button
-            type="button"
-            className="lanes-unfold"
-            aria-expanded={allLanes}
-            onClick={() => setAllLanes(!allLanes)}
-          >
-            {allLanes ? messages.timeline.fewerLanes : messages.timeline.allLanes}
-          </button>
-        ) : null}
+        <LaneSteps lanes={scene.lanes} most={mostLanes} messages={messages} onMost={setMostLanes} />
         <NoDateShelf
           events={scene.undated}
           selected={selected}
