@@ -6,22 +6,25 @@ import type { Messages } from '../language/messages.en.ts';
 import { sourcesWords } from '../language/sourcesWords.ts';
 import { formatDay } from '../time/formatDay.ts';
 import { languageName } from './languageName.ts';
+import { useSteps } from './useSteps.ts';
 
 type Props = {
   readonly entry: SourceWithVersions | SourceInUse;
   /** It stands under a source of another origin. */
   readonly isElsewhere?: boolean;
+  /** Its place among all of its origin, from 1, where not all of them are in the document. */
+  readonly position?: { readonly at: number; readonly of: number } | null;
   readonly messages: Messages;
   readonly hrefOfEvent: (id: string) => string;
 };
 
 /** One source: who published it and when, where it lies, what it is evidence for; its versions stand in it. */
-export function SourceEntry({ entry, isElsewhere = false, messages, hrefOfEvent }: Props) {
+export function SourceEntry({ entry, isElsewhere = false, position = null, messages, hrefOfEvent }: Props) {
   const words = sourcesWords[messages.language];
   const { source } = entry;
   const versions = 'versions' in entry ? entry.versions : [];
   return (
-    <li className="source-entry" id={`source-${source.id}`}>
+    <li className="source-entry" id={`source-${source.id}`} aria-posinset={position?.at} aria-setsize={position?.of}>
       <Facts source={source} origin={isElsewhere ? entry.origin : null} messages={messages} />
       <Uses entry={entry} messages={messages} hrefOfEvent={hrefOfEvent} />
       {versions.length > 0 && (
@@ -101,16 +104,22 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
+/** Of the events that rest on a source, and of those it reports: so many are shown at first, and with each press. */
+const step = 20;
+
 function Uses({ entry: { quotedIn, reports }, messages, hrefOfEvent }: Props) {
   const { language } = messages;
   const words = sourcesWords[language];
-  if (quotedIn.length + reports.length === 0) return <p className="source-entry-uses">{words.nothing}</p>;
+  const { shown, more } = useSteps(step);
+  const total = quotedIn.length + reports.length;
+  const inDocument = Math.min(shown, quotedIn.length) + Math.min(shown, reports.length);
+  if (total === 0) return <p className="source-entry-uses">{words.nothing}</p>;
   return (
     <dl className="source-entry-uses">
       {quotedIn.length > 0 && (
         <div>
           <dt>{words.quotedIn}</dt>
-          {quotedIn.map(({ id, title }) => (
+          {quotedIn.slice(0, shown).map(({ id, title }) => (
             <dd key={id}>
               <a href={hrefOfEvent(id)}>{title[language]}</a>
             </dd>
@@ -120,12 +129,22 @@ function Uses({ entry: { quotedIn, reports }, messages, hrefOfEvent }: Props) {
       {reports.length > 0 && (
         <div>
           <dt>{words.reports}</dt>
-          {reports.map(({ event: { id, title }, report }) => (
+          {reports.slice(0, shown).map(({ event: { id, title }, report }) => (
             <dd key={`${id} ${report.claim.en}`}>
               <a href={hrefOfEvent(id)}>{title[language]}</a>
               <Comparison report={report} messages={messages} />
             </dd>
           ))}
+        </div>
+      )}
+      {inDocument < total && (
+        <div className="source-entry-steps">
+          <dt>{words.eventsShown(inDocument, total)}</dt>
+          <dd>
+            <button type="button" className="sources-page-step" onClick={more}>
+              {words.showMore(Math.min(step, total - inDocument))}
+            </button>
+          </dd>
         </div>
       )}
     </dl>

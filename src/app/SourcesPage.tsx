@@ -1,20 +1,17 @@
 import './sourcesPage.css';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Address } from '../address/address.ts';
 import type { Coverage } from '../dossier/coverage.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import {
-  countSources,
-  type KindWithOrigins,
-  type OriginWithSources,
-  sourcesByOrigin,
-} from '../dossier/sourcesByOrigin.ts';
+import { countSources, onlySources, sourcesByOrigin } from '../dossier/sourcesByOrigin.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { sourcesWords } from '../language/sourcesWords.ts';
 import { formatDay, formatDayRange } from '../time/formatDay.ts';
 import { languageName } from './languageName.ts';
 import { pageAddress } from './pageAddress.ts';
 import { SiteHeader } from './SiteHeader.tsx';
-import { SourceEntry } from './SourceEntry.tsx';
+import { SourceKind } from './SourceKind.tsx';
+import { SourceSearch, sourceMatcher } from './SourceSearch.tsx';
 
 type Props = {
   readonly dossier: Dossier;
@@ -27,7 +24,11 @@ type Props = {
 export function SourcesPage({ dossier, coverage, messages, hrefOf }: Props) {
   const { language, app } = messages;
   const words = sourcesWords[language];
-  const kinds = sourcesByOrigin({ dossier, coverage }, language);
+  const [typed, setTyped] = useState('');
+  const asked = useDeferredValue(typed);
+  const all = useMemo(() => sourcesByOrigin({ dossier, coverage }, language), [dossier, coverage, language]);
+  const kinds = useMemo(() => (asked.trim() === '' ? all : onlySources(all, sourceMatcher(asked))), [all, asked]);
+  const total = all.reduce((sum, { sources }) => sum + sources, 0);
   const hrefOfEvent = (id: string) => hrefOf(pageAddress(language, dossier.id, id));
   return (
     <>
@@ -39,6 +40,9 @@ export function SourcesPage({ dossier, coverage, messages, hrefOf }: Props) {
         <h1>{app.allSources}</h1>
         <p className="sources-page-lead">{words.lead}</p>
         <Counts dossier={dossier} coverage={coverage} messages={messages} />
+        {import.meta.env.SSR ? null : (
+          <SourceSearch words={typed} found={kinds} total={total} messages={messages} onWords={setTyped} />
+        )}
         <nav className="sources-page-kinds" aria-label={words.kindsNav}>
           <ul>
             {kinds.map(({ kind, origins, sources }) => (
@@ -55,7 +59,7 @@ export function SourcesPage({ dossier, coverage, messages, hrefOf }: Props) {
           </ul>
         </nav>
         {kinds.map((kind) => (
-          <Kind key={kind.kind} kind={kind} messages={messages} hrefOfEvent={hrefOfEvent} />
+          <SourceKind key={`${kind.kind} ${asked}`} kind={kind} messages={messages} hrefOfEvent={hrefOfEvent} />
         ))}
         <Corrections dossier={dossier} coverage={coverage} messages={messages} hrefOfEvent={hrefOfEvent} />
       </main>
@@ -63,21 +67,26 @@ export function SourcesPage({ dossier, coverage, messages, hrefOf }: Props) {
   );
 }
 
-function Counts({ dossier, coverage, messages }: Omit<Props, 'hrefOf'>) {
+/** The same whatever is searched for. */
+const Counts = memo(function Counts({ dossier, coverage, messages }: Omit<Props, 'hrefOf'>) {
   const { language, app } = messages;
   const words = sourcesWords[language];
   const { sources, versions, publishers, origins, ofUnknownOrigin, languages, days, grades } = countSources(coverage);
-  const named = languages.map((its) => `${languageName(its.tag, language)}\u00A0${its.sources}`);
+  const named = languages.map((its) => `${languageName(its.tag, language)}\u00A0${words.figure(its.sources)}`);
   return (
     <dl className="sources-page-counts">
-      <Count name={words.counts.sources} figure={sources} more={versions > 0 ? words.versions(versions) : null} />
-      <Count name={words.counts.publishers} figure={publishers} more={null} />
+      <Count
+        name={words.counts.sources}
+        figure={words.figure(sources)}
+        more={versions > 0 ? words.versions(versions) : null}
+      />
+      <Count name={words.counts.publishers} figure={words.figure(publishers)} more={null} />
       <Count
         name={words.counts.origins}
-        figure={origins}
+        figure={words.figure(origins)}
         more={ofUnknownOrigin > 0 ? words.ofUnknownOrigin(ofUnknownOrigin) : null}
       />
-      <Count name={words.counts.languages} figure={languages.length} more={named.join(', ')} />
+      <Count name={words.counts.languages} figure={words.figure(languages.length)} more={named.join(', ')} />
       <div>
         <dt>{words.counts.published}</dt>
         {days !== null && <dd>{formatDayRange(days.first, days.last, language, 'long')}</dd>}
@@ -93,9 +102,9 @@ function Counts({ dossier, coverage, messages }: Omit<Props, 'hrefOf'>) {
       </div>
     </dl>
   );
-}
+});
 
-function Count({ name, figure, more }: { name: string; figure: number; more: string | null }) {
+function Count({ name, figure, more }: { name: string; figure: string; more: string | null }) {
   return (
     <div>
       <dt>{name}</dt>
@@ -106,43 +115,6 @@ function Count({ name, figure, more }: { name: string; figure: number; more: str
 }
 
 type InDossier = { readonly messages: Messages; readonly hrefOfEvent: (id: string) => string };
-
-function Kind({ kind: { kind, origins }, ...props }: InDossier & { readonly kind: KindWithOrigins }) {
-  const words = sourcesWords[props.messages.language];
-  return (
-    <section className="sources-page-kind" aria-labelledby={kind}>
-      <h2 id={kind}>{words.kinds[kind].all}</h2>
-      {kind === 'unknown' && <p>{words.unknownKind}</p>}
-      {origins.map((origin) => (
-        <OriginSources key={origin.origin.id} origin={origin} {...props} />
-      ))}
-    </section>
-  );
-}
-
-function OriginSources({
-  origin: { origin, publishers, sources },
-  ...props
-}: InDossier & { origin: OriginWithSources }) {
-  const { language, app } = props.messages;
-  const words = sourcesWords[language];
-  const heading = `origin-${origin.id}`;
-  return (
-    <section className="sources-page-origin" aria-labelledby={heading}>
-      <div className="sources-page-origin-head">
-        <h3 id={heading}>{origin.name[language]}</h3>
-        <p>
-          {words.kinds[origin.kind].one}, {words.publishers(publishers)}, {app.sources(sources.length)}
-        </p>
-      </div>
-      <ul>
-        {sources.map((source) => (
-          <SourceEntry key={source.source.id} entry={source} {...props} />
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 function Corrections({ dossier, coverage, messages, hrefOfEvent }: InDossier & Pick<Props, 'dossier' | 'coverage'>) {
   const { language } = messages;

@@ -1,13 +1,14 @@
 import { type Address, openedName } from '../address/address.ts';
 import { type Coverage, noCoverage } from '../dossier/coverage.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { dossierAsOf, Known } from '../dossier/dossierAsOf.ts';
+import type { Known } from '../dossier/dossierAsOf.ts';
 import type { SourceReadings } from '../dossier/sourceReadings.ts';
 import { type Language, languages } from '../language/language.ts';
 import type { Messages } from '../language/messages.en.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import { dossierUrls, loadDossier } from './loadDossier.ts';
 import { loadCoverage } from './loadReceipts.ts';
+import type { lookBack } from './lookBack.ts';
 
 /**
  * What is at hand. Dictionaries and published dossiers never change while a page is open, so it only grows; a dossier that a reader has
@@ -31,10 +32,10 @@ export function knownAsOf(id: string, day: CalendarDay | null): Known | null {
 }
 
 /** Looks back at a dossier; `null` until its code has come, with the control that asks for it or with a link that does. */
-let lookBack: typeof dossierAsOf | null = null;
+let lookingBack: typeof lookBack | null = null;
 
 export async function loadLookBack(): Promise<void> {
-  lookBack = (await import('../dossier/dossierAsOf.ts')).dossierAsOf;
+  lookingBack = (await import('./lookBack.ts')).lookBack;
 }
 
 const loadDictionary: Readonly<Record<Language, () => Promise<Messages>>> = {
@@ -74,9 +75,9 @@ function isLookedBackAt(id: string, day: CalendarDay): boolean {
   const key = `${id} ${day}`;
   const dossier = loaded.dossiers.get(id);
   const coverage = loaded.coverages.get(id);
-  if (!loaded.asOf.has(key) && dossier !== undefined && coverage !== undefined && lookBack !== null) {
+  if (!loaded.asOf.has(key) && dossier !== undefined && coverage !== undefined && lookingBack !== null) {
     if (id === openedName) forgetAllBut(daysKept - 1);
-    loaded.asOf.set(key, lookBack({ dossier, coverage }, day));
+    loaded.asOf.set(key, lookingBack({ dossier, coverage }, day));
   }
   return loaded.asOf.has(key);
 }

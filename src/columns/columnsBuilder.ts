@@ -24,8 +24,7 @@ export function columnsOf(
 }
 
 /**
- * Takes events as they come, in any order, and holds none of them. `origins` is how many stand behind an event, where somebody has counted.
- * Whoever the cast does not have is passed over, as in eventOffer.ts.
+ * Takes events as they come, in any order, and holds none of them. Whoever the cast does not have is passed over, as in eventOffer.ts.
  */
 export function columnsBuilder(cast: Cast) {
   const participants = indexOfIds(cast.participants);
@@ -63,7 +62,7 @@ export function columnsBuilder(cast: Cast) {
   };
 
   return {
-    add(event: NewsEvent, origins = 0): void {
+    add(event: NewsEvent): void {
       const span = spanOf(event.when.edtf);
       const place = event.place === undefined ? -1 : (places.get(event.place) ?? -1);
       let bits = 0;
@@ -75,7 +74,7 @@ export function columnsBuilder(cast: Cast) {
       writeValue(status, statuses.indexOf(event.status));
       writeValue(imprecise, Number(span.imprecise));
       writeValue(attestation, bits);
-      writeValue(weight, rowWeight(event, origins));
+      writeValue(weight, rowWeight(event));
       writeValue(placed, place + 1);
       addParticipants(event.participants);
     },

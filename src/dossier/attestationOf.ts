@@ -1,15 +1,15 @@
 import { extentOf, meet } from '../time/extent.ts';
-import { withIds } from './byId.ts';
 import { type Coverage, reportsOn } from './coverage.ts';
 import type { Dossier } from './dossier.ts';
 import type { Attestation, NewsEvent } from './newsEvent.ts';
+import { originsBehind } from './originsBehind.ts';
 import { type Side, voicesOn } from './voicesOn.ts';
 
 /** What stands out in who says so, in the order of `attestations`. */
 export function attestationOf(event: NewsEvent, dossier: Dossier, coverage: Coverage): readonly Attestation[] {
   return [
     ...(doReportsDiffer(event, dossier, coverage) ? (['reports-differ'] as const) : []),
-    ...(originsOf(event, coverage).size === 1 ? (['one-origin'] as const) : []),
+    ...(originsBehind(event, coverage).size === 1 ? (['one-origin'] as const) : []),
     ...(isOutcomeLater(event) ? (['outcome-later'] as const) : []),
   ];
 }
@@ -29,12 +29,6 @@ function doReportsDiffer(event: NewsEvent, dossier: Dossier, coverage: Coverage)
 function contradict(one: Side, other: Side): boolean {
   const [a, b] = [extentOf(one.edtf), extentOf(other.edtf)];
   return a !== null && b !== null && !meet(a, b);
-}
-
-/** Of the articles that tell it and of all reports. */
-function originsOf(event: NewsEvent, coverage: Coverage): ReadonlySet<string> {
-  const saying = [...event.evidence, ...reportsOn(coverage, event.id)].map(({ source }) => source);
-  return new Set(withIds(coverage.sources, saying).map(({ origin }) => origin));
 }
 
 function isOutcomeLater({ statuses, status }: NewsEvent): boolean {

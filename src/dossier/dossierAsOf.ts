@@ -1,8 +1,9 @@
 import type { CalendarDay } from '../time/calendarDay.ts';
 import type { When } from '../time/when.ts';
+import { byId } from './byId.ts';
 import { type Coverage, type Report, reportsOn } from './coverage.ts';
 import type { Dossier } from './dossier.ts';
-import { inOrderOfTime } from './inOrderOfTime.ts';
+import { eventsOn } from './eventsOn.ts';
 import type { NewsEvent } from './newsEvent.ts';
 import { majorityOf, voicesOn } from './voicesOn.ts';
 import { withWhatStandsOut } from './withWhatStandsOut.ts';
@@ -45,40 +46,53 @@ export function firstKnown(event: NewsEvent, coverage: Coverage): CalendarDay | 
  *   latest announcement expects it, else without a date.
  * What is not said by reports apart (participants, place, title) is as it is now; `isSummaryLater` says of the summary that it may know more.
  */
-export function dossierAsOf({ dossier, coverage }: Known, day: CalendarDay | null): Known {
-  if (day === null) return { dossier, coverage };
-  const isOut = ({ published }: { readonly published: CalendarDay | null }) => published !== null && published <= day;
-  const sources = coverage.sources.filter(isOut);
-  const isKnown = new Set<string>(sources.map(({ id }) => id));
-  const reports = Object.fromEntries(
-    Object.entries(coverage.reports).map(([id, all]) => [id, all.filter(({ source }) => isKnown.has(source))]),
-  );
-  const coverageThen: Coverage = { ...coverage, sources, reports };
-  const dossierThen: Dossier = { ...dossier, asOf: day, articles: dossier.articles.filter(isOut) };
+export function dossierAsOf(known: Known, day: CalendarDay | null): Known {
+  if (day === null) return known;
+  const { dossier, coverage } = lookBackAt(known, day);
+  return { dossier, coverage };
+}
 
-  const events = dossier.events.flatMap((event): NewsEvent[] => {
+/** The same, and of each event its place among those known now. */
+export function lookBackAt({ dossier, coverage }: Known, day: CalendarDay): Known & { readonly places: Uint32Array } {
+  const isOut = ({ published }: { readonly published: CalendarDay | null }) => published !== null && published <= day;
+  const sources = filtered(coverage.sources, isOut);
+  const isKnown = byId(sources);
+  const coverageThen: Coverage = { ...coverage, sources, reports: reportsFrom(coverage, sources) };
+  const dossierThen: Dossier = { ...dossier, asOf: day, articles: filtered(dossier.articles, isOut) };
+
+  const { events, places } = eventsOn({ dossier, coverage }, day, (event) => {
     const evidence = event.evidence.filter(({ source }) => isKnown.has(source));
     const told = reportsOn(coverageThen, event.id);
     const statuses = event.statuses.filter(({ asOf }) => asOf <= day);
-    const status = statuses.at(-1)?.status ?? (evidence.length > 0 ? event.statuses[0]?.status : undefined);
-    if (status === undefined || (evidence.length === 0 && told.length === 0)) return [];
+    const status = statuses.at(-1)?.status ?? event.statuses[0]?.status ?? event.status;
     const isWhole = evidence.length === event.evidence.length && told.length === reportsOn(coverage, event.id).length;
     const then: NewsEvent = { ...event, evidence, status, statuses };
     const when = isWhole || evidence.length > 0 ? event.when : whenReported(then, told, dossierThen, coverageThen);
-    return [{ ...then, when }];
+    return withWhatStandsOut({ ...then, when }, dossierThen, coverageThen);
   });
-  const ids = new Set(events.map(({ id }) => id));
   return {
-    dossier: inOrderOfTime({
+    dossier: {
       ...dossierThen,
       sourceCount: sources.filter(({ versionOf }) => versionOf === undefined || !isKnown.has(versionOf)).length,
-      events: events.map((event) => ({
-        ...withWhatStandsOut(event, dossierThen, coverageThen),
-        relations: event.relations.filter((relation) => ids.has(relation.event)),
-      })),
-    }),
+      events,
+    },
     coverage: coverageThen,
+    places,
   };
+}
+
+/** The list itself where all of it stays. */
+function filtered<T>(list: readonly T[], stays: (entry: T) => boolean): readonly T[] {
+  const kept = list.filter(stays);
+  return kept.length === list.length ? list : kept;
+}
+
+function reportsFrom(coverage: Coverage, sources: Coverage['sources']): Coverage['reports'] {
+  if (sources === coverage.sources) return coverage.reports;
+  const isKnown = byId(sources);
+  return Object.fromEntries(
+    Object.entries(coverage.reports).map(([id, all]) => [id, filtered(all, ({ source }) => isKnown.has(source))]),
+  );
 }
 
 /** Whether the event's summary was written knowing what had become of it, and its status as shown is an earlier one. */

@@ -51,6 +51,8 @@ export type NewsEvent = {
   /** The first is the one a reader is led to. None: no article here tells it, only reports do. */
   readonly evidence: readonly Evidence[];
   readonly attestation: readonly Attestation[];
+  /** How many origins stand behind it that count (originsBehind.ts); absent where there are not several. */
+  readonly origins?: number;
   /** From 1 to 3, 3 for the turning points: who keeps a row where rows are few. */
   readonly importance?: number;
 };

@@ -1,5 +1,6 @@
 import { type Language, localeOf } from '../language/language.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
+import { byId } from './byId.ts';
 import { type Coverage, type Origin, type OriginKind, originKinds, type Report, reportsOn } from './coverage.ts';
 import type { PublishedGrade, Source } from './dossier.ts';
 import { publishedGrades } from './dossier.ts';
@@ -35,38 +36,83 @@ export type KindWithOrigins = {
 };
 
 /** All sources by where they come from in the end, kinds in the order of `originKinds`; a kind or origin without a source is not there. */
-export function sourcesByOrigin({ dossier, coverage }: Known, language: Language): readonly KindWithOrigins[] {
-  const byId = new Map(coverage.sources.map((source) => [source.id, source]));
-  const originOf = new Map(coverage.origins.map((origin) => [origin.id, origin]));
-  const inUse = (source: Source): SourceInUse => ({
-    source,
-    origin: originOf.get(source.origin) ?? null,
-    quotedIn: dossier.events.filter(({ evidence }) => evidence.some((quote) => quote.source === source.id)),
-    reports: dossier.events.flatMap((event) =>
-      reportsOn(coverage, event.id).flatMap((report) => (report.source === source.id ? [{ event, report }] : [])),
-    ),
-  });
-  const all = coverage.sources
-    .filter((source) => rootOf(source, byId) === source)
-    .map((root) => ({
-      ...inUse(root),
-      versions: coverage.sources.filter((source) => source !== root && rootOf(source, byId) === root).map(inUse),
-    }))
+export function sourcesByOrigin(known: Known, language: Language): readonly KindWithOrigins[] {
+  const { coverage } = known;
+  const all = byId(coverage.sources);
+  const inUse = usesIn(known);
+  const versionsOf = grouped(
+    coverage.sources.filter((source) => rootOf(source, all) !== source),
+    (source) => rootOf(source, all).id,
+  );
+  const roots = coverage.sources
+    .filter((source) => rootOf(source, all) === source)
+    .map((root) => ({ ...inUse(root), versions: (versionsOf.get(root.id) ?? []).map(inUse) }))
     .sort(byDay);
+  const sourcesOf = grouped(roots, ({ source }) => source.origin);
   const { compare } = new Intl.Collator(localeOf[language]);
   const origins = coverage.origins
-    .map((origin) => {
-      const sources = all.filter(({ source }) => source.origin === origin.id);
-      return { origin, publishers: new Set(sources.map(({ source }) => source.publisher)).size, sources };
-    })
+    .map((origin) => withSources(origin, sourcesOf.get(origin.id) ?? []))
     .filter(({ sources }) => sources.length > 0)
     .sort((a, b) => b.sources.length - a.sources.length || compare(a.origin.name[language], b.origin.name[language]));
+  return withKinds(origins);
+}
+
+/** In one pass over the events, however many sources there are. */
+function usesIn({ dossier, coverage }: Known): (source: Source) => SourceInUse {
+  const originOf = byId(coverage.origins);
+  const quotedIn = new Map<string, NewsEvent[]>();
+  const reportsOf = new Map<string, SourceInUse['reports'][number][]>();
+  for (const event of dossier.events) {
+    for (const source of new Set(event.evidence.map((quote) => quote.source))) add(quotedIn, source, event);
+    for (const report of reportsOn(coverage, event.id)) add(reportsOf, report.source, { event, report });
+  }
+  return (source) => ({
+    source,
+    origin: originOf.get(source.origin) ?? null,
+    quotedIn: quotedIn.get(source.id) ?? [],
+    reports: reportsOf.get(source.id) ?? [],
+  });
+}
+
+/** The same, only with sources that `stays` lets pass by themselves or by one of their versions; counted again. */
+export function onlySources(
+  kinds: readonly KindWithOrigins[],
+  stays: (source: Source) => boolean,
+): readonly KindWithOrigins[] {
+  const origins = kinds.flatMap(({ origins }) =>
+    origins.map(({ origin, sources }) =>
+      withSources(
+        origin,
+        sources.filter(({ source, versions }) => stays(source) || versions.some((version) => stays(version.source))),
+      ),
+    ),
+  );
+  return withKinds(origins.filter(({ sources }) => sources.length > 0));
+}
+
+function withSources(origin: Origin, sources: readonly SourceWithVersions[]): OriginWithSources {
+  return { origin, publishers: new Set(sources.map(({ source }) => source.publisher)).size, sources };
+}
+
+function withKinds(origins: readonly OriginWithSources[]): readonly KindWithOrigins[] {
   return originKinds
     .map((kind) => {
       const its = origins.filter(({ origin }) => origin.kind === kind);
       return { kind, sources: its.reduce((sum, { sources }) => sum + sources.length, 0), origins: its };
     })
     .filter(({ origins }) => origins.length > 0);
+}
+
+function grouped<T>(list: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of list) add(groups, keyOf(entry), entry);
+  return groups;
+}
+
+function add<T>(groups: Map<string, T[]>, key: string, entry: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [entry]);
+  else group.push(entry);
 }
 
 export type SourceCounts = {
@@ -85,9 +131,9 @@ export type SourceCounts = {
 };
 
 export function countSources({ origins, sources }: Coverage): SourceCounts {
-  const byId = new Map(sources.map((source) => [source.id, source]));
+  const all = byId(sources);
   const kinds = new Map(origins.map(({ id, kind }) => [id, kind]));
-  const roots = sources.filter((source) => rootOf(source, byId) === source);
+  const roots = sources.filter((source) => rootOf(source, all) === source);
   const known = roots.filter(({ origin }) => kinds.get(origin) !== 'unknown');
   // ISO days sort as text.
   const days = roots.flatMap(({ published }) => published ?? []).sort();

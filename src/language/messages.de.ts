@@ -92,7 +92,7 @@ export const de: Messages = {
     laneKinds: { one: 'Eine Spur', party: 'Nach Partei', participant: 'Nach Beteiligten', place: 'Nach Ort' },
     noLane: { one: '', party: 'Ohne Partei', participant: 'Ohne Beteiligte', place: 'Ohne Ort' },
     otherLanes: (n) => `${n} weitere`,
-    allLanes: 'Alle Spuren zeigen',
+    moreLanes: (n) => `${n} weitere Spuren zeigen`,
     fewerLanes: 'Weniger Spuren zeigen',
     controls: 'Verschieben und zoomen',
     panLeft: 'Früher',

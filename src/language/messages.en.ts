@@ -94,7 +94,7 @@ export const en = {
     laneKinds: { one: 'One lane', party: 'By party', participant: 'By participant', place: 'By place' },
     noLane: { one: '', party: 'No party', participant: 'No participant', place: 'No place' },
     otherLanes: (n: number) => `${n} others`,
-    allLanes: 'Show all lanes',
+    moreLanes: (n: number) => `Show ${n} more lanes`,
     fewerLanes: 'Show fewer lanes',
     controls: 'Move and zoom',
     panLeft: 'Earlier',

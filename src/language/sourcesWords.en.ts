@@ -1,11 +1,15 @@
 import { plural } from './language.ts';
 
 const count = (n: number, one: string, other: string) =>
-  plural('en', n, { one: `${n} ${one}`, other: `${n} ${other}` });
+  plural('en', n, { one: `${n} ${one}`, other: `${inGroups(n)} ${other}` });
+/** With a sign between thousands. */
+const inGroups = (n: number) => n.toLocaleString('en-GB');
 
 /** The words of the page of sources, apart from the others: it stands without scripts, so no browser loads them. */
 export const sourcesWordsEn = {
   lead: 'The sources of this dossier, by where they come from in the end. Those of one origin count as one voice, whoever publishes them.',
+  /** A figure that stands alone. */
+  figure: inGroups,
   counts: {
     sources: 'Sources',
     publishers: 'Publishers',
@@ -17,11 +21,16 @@ export const sourcesWordsEn = {
   versions: (n: number) => `and ${count(n, 'further version', 'further versions')} of them`,
   ofUnknownOrigin: (n: number) => `and ${count(n, 'source', 'sources')} of unknown origin`,
   gradeCounts: {
-    stated: (n: number) => `${n} as the text says`,
-    metadata: (n: number) => `${n} as the page’s metadata or address say`,
-    inferred: (n: number) => `${n} worked out`,
-    unknown: (n: number) => `${n} not known`,
+    stated: (n: number) => `${inGroups(n)} as the text says`,
+    metadata: (n: number) => `${inGroups(n)} as the page’s metadata or address say`,
+    inferred: (n: number) => `${inGroups(n)} worked out`,
+    unknown: (n: number) => `${inGroups(n)} not known`,
   },
+  search: 'Find a source by publisher, title or address',
+  found: (found: number, of: number) => `${count(found, 'source', 'sources')} of ${inGroups(of)} found`,
+  shown: (shown: number, of: number) => `${inGroups(shown)} of ${inGroups(of)} sources are shown.`,
+  eventsShown: (shown: number, of: number) => `${inGroups(shown)} of ${inGroups(of)} events are shown.`,
+  showMore: (n: number) => `Show ${n} more`,
   kindsNav: 'Kinds of origin',
   kinds: {
     agency: { one: 'News agency', all: 'News agencies' },

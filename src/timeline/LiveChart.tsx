@@ -27,6 +27,7 @@ import { EdgeButtons } from './EdgeButtons.tsx';
 import { wholeWindow } from './firstWindow.ts';
 import { commandOf } from './keys.ts';
 import { LaneNames } from './LaneNames.tsx';
+import { LaneSteps } from './LaneSteps.tsx';
 import type { Lane, Stack } from './layOut.ts';
 import { keyAt, placeFrom, positionId, shelfKey } from './markKey.ts';
 import { NoDateShelf } from './NoDateShelf.tsx';
@@ -78,13 +79,11 @@ export function LiveChart(props: LiveChartProps) {
   const [room, setRoom] = useState(0);
   const [rows, setRows] = useState<readonly Lane[]>([]);
   const [scale] = useState(textScale);
-  const [allLanes, setAllLanes] = useState(false);
-
+  const [mostLanes, setMostLanes] = useState(lanesAtMost);
   const scene = useMemo(
-    () => chartScene(dossier, events, lanes, form, scale, allLanes ? Number.POSITIVE_INFINITY : undefined),
-    [dossier, events, lanes, form, scale, allLanes],
+    () => chartScene(dossier, events, lanes, form, scale, mostLanes),
+    [dossier, events, lanes, form, scale, mostLanes],
   );
-  const hasFolded = scene.lanes.some(({ folded }) => folded !== undefined);
   const resting = useMemo(() => restingPicture(whole, messages, form, scale), [whole, messages, form, scale]);
   const lettering = useMemo(() => ({ dossier, messages, form, lanes, scale }), [dossier, messages, form, lanes, scale]);
   const isStory = dossier !== whole && events.length === dossier.events.length;
@@ -233,16 +232,7 @@ export function LiveChart(props: LiveChartProps) {
         {isStory && scene.undated.length === 0 && resting.scene.undated.length > 0 ? (
           <div className="no-date-shelf" />
         ) : null}
-        {hasFolded || (allLanes && scene.lanes.length > lanesAtMost) ? (
-          <button
-            type="button"
-            className="lanes-unfold"
-            aria-expanded={allLanes}
-            onClick={() => setAllLanes(!allLanes)}
-          >
-            {allLanes ? messages.timeline.fewerLanes : messages.timeline.allLanes}
-          </button>
-        ) : null}
+        <LaneSteps lanes={scene.lanes} most={mostLanes} messages={messages} onMost={setMostLanes} />
         <NoDateShelf
           events={scene.undated}
           selected={selected}

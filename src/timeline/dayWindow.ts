@@ -82,3 +82,8 @@ export function within(window: DayWindow, limits: DayWindow): DayWindow {
   if (window.to > limits.to) return moved(window, limits.to - window.to);
   return window;
 }
+
+/** How far along `whole` a day lies, from 0 to 1, also where it lies outside. */
+export function partOf(whole: DayWindow, day: number): number {
+  return Math.max(0, Math.min(1, (day - whole.from) / (whole.to - whole.from)));
+}

@@ -1,4 +1,5 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { type Address, formatAddress } from '../../src/address/address.ts';
@@ -141,5 +142,56 @@ describe('The page of sources', () => {
   test('has no fault that axe finds', async () => {
     const { violations } = await axe.run(show(), { rules: { 'color-contrast': { enabled: false } } });
     expect(violations).toEqual([]);
+  });
+});
+
+describe('The page of very many sources', () => {
+  /** `count` sources of the wire, the last of which is called otherwise; the article quotes in as many events as it likes. */
+  function manySources(count: number) {
+    const known = coveredDossier();
+    const [echo] = known.coverage.sources.filter(({ id }) => id === 'echo');
+    const more = Array.from({ length: count }, (_, at) => ({
+      ...echo,
+      id: `paper-${at}`,
+      publisher: at === count - 1 ? 'Łódzki Kurier' : `Paper ${at}`,
+      url: `https://paper-${at}.example/`,
+    }));
+    // Ids of a drawn dossier are plain texts.
+    return {
+      ...known,
+      coverage: { ...known.coverage, sources: [...known.coverage.sources, ...more] },
+    } as unknown as typeof known;
+  }
+  const entriesOf = (name: string) => screen.getByRole('region', { name }).querySelectorAll('.source-entry');
+
+  test('has a hundred of a kind at first, says of how many, and a press shows the next, with the focus on the first of them', async () => {
+    const { coverage } = manySources(248);
+    show(en, manySources(248));
+    expect(entriesOf('Wire')).toHaveLength(100);
+    expect(entriesOf('Wire')[99]).toHaveAttribute('aria-posinset', '100');
+    expect(entriesOf('Wire')[99]).toHaveAttribute('aria-setsize', '250');
+    expect(screen.getByText(/^100 of 250 sources are shown/)).toBeInTheDocument();
+    screen.getByRole('button', { name: 'Show 100 more' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(entriesOf('Wire')).toHaveLength(200);
+    expect(entriesOf('Wire')[100]).toContainElement(document.activeElement as HTMLElement);
+    await userEvent.click(screen.getByRole('button', { name: 'Show 50 more' }));
+    expect(entriesOf('Wire')).toHaveLength(250);
+    expect(entriesOf('Wire')[0]).not.toHaveAttribute('aria-posinset');
+    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
+    // Nothing is left out: versions stand in their sources.
+    expect(document.querySelectorAll('.source-entry')).toHaveLength(coverage.sources.length);
+  });
+
+  test('finds those that are not in the document, in whatever spelling, and says how many', async () => {
+    show(en, manySources(248));
+    await userEvent.type(
+      screen.getByRole('searchbox', { name: 'Find a source by publisher, title or address' }),
+      'lodzki',
+    );
+    await waitFor(() => expect(entriesOf('Wire')).toHaveLength(1));
+    expect(entry('Łódzki Kurier')).toBeInTheDocument();
+    expect(screen.getByText('1 source of 252 found')).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Origin unknown' })).toBeNull();
   });
 });

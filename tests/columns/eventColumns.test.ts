@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsBuilder, columnsOf } from '../../src/columns/columnsBuilder.ts';
 import { anchorAt, listAt, openEnd, openStart } from '../../src/columns/eventColumns.ts';
+import { mostImportant } from '../../src/columns/mostImportant.ts';
 import { idAt, labelAt, reportedWhenAt, rowOfId, titleAt, whenAt } from '../../src/columns/rowText.ts';
 import { evidenceOf, importanceOf, originsOf } from '../../src/columns/rowWeight.ts';
+import { selectionOf } from '../../src/columns/selection.ts';
 import { textsBuilder, textsOf } from '../../src/columns/textsBuilder.ts';
 import { transferables } from '../../src/columns/transferables.ts';
 import { attestations, presentParticipants, statuses } from '../../src/dossier/newsEvent.ts';
@@ -109,14 +111,16 @@ describe('the columns of a dossier', () => {
     expect(Array.from(listAt(columns.sides, 0), (side) => columns.parties[side])).toEqual(['russia', 'usa']);
   });
 
-  it('know how many origins stand behind an event where somebody counted', () => {
-    const dossier = miamiTalks();
-    const builder = columnsBuilder(dossier);
-    for (const event of dossier.events) builder.add(event, event.id === 'miami-talks' ? 12 : 0);
-    const { columns } = builder.finish();
-    const row = rowOfId(textsOf(dossier), 'miami-talks');
-    expect(originsOf(columns.weight[row ?? -1] ?? 0)).toBe(12);
-    expect(originsOf(columns.weight[0] ?? -1)).toBe(0);
+  it('know how many origins stand behind an event where there are several', () => {
+    const dossier = dossierFrom([
+      'alone    happened 2025-12-01',
+      'shared   happened 2025-12-02',
+      'disputed happened 2025-12-03',
+    ]);
+    const events = dossier.events.map((event) => (event.id === 'disputed' ? { ...event, origins: 12 } : event));
+    const columns = columnsOf({ ...dossier, events });
+    expect(Array.from(columns.weight, (weight) => originsOf(weight))).toEqual([0, 0, 12]);
+    expect(mostImportant(selectionOf(columns, Uint32Array.of(0, 1, 2)), 0, 3, 1)).toEqual([2]);
   });
 
   it('find an event by its id, and nothing by a part of one', () => {

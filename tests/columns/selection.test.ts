@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Bucket, bucketCounts, bucketsBetween, contentsOf } from '../../src/columns/bucketCounts.ts';
-import { columnsBuilder, columnsOf } from '../../src/columns/columnsBuilder.ts';
+import { columnsOf } from '../../src/columns/columnsBuilder.ts';
 import { mostImportant } from '../../src/columns/mostImportant.ts';
 import {
   countAfter,
@@ -41,10 +41,11 @@ const dossiers = [
   { dossier: syntheticDossier(22, 40), origins: false },
   { dossier: syntheticDossier(23, 0), origins: false },
 ].map(({ dossier, origins }) => {
-  const builder = columnsBuilder(dossier);
   const originsOf = (at: number) => (origins ? (at * 7) % 4 : 0);
-  for (const [at, event] of dossier.events.entries()) builder.add(event, originsOf(at));
-  const { columns } = builder.finish();
+  const columns = columnsOf({
+    ...dossier,
+    events: dossier.events.map((event, at) => ({ ...event, origins: originsOf(at) })),
+  });
   const plain = dossier.events.map((event, row): Plain => {
     const extent = extentOf(event.when.edtf);
     const from = extent?.first == null ? -Infinity : dayNumber(extent.first);

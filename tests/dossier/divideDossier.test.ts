@@ -32,7 +32,7 @@ function joined({ dossier, coverage }: Known): unknown {
     ...head,
     ...rest,
     sources: sources.map((source) => ({ ...source, ...texts.get(source.id) })),
-    events: events.map(({ status: _, attestation: __, reportedWhen: ___, ...event }) => ({
+    events: events.map(({ status: _, attestation: __, origins: ___, reportedWhen: ____, ...event }) => ({
       ...event,
       ...(reports[event.id] === undefined ? {} : { reports: reports[event.id] }),
     })),

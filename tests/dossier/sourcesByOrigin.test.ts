@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { countSources, type SourceInUse, sourcesByOrigin } from '../../src/dossier/sourcesByOrigin.ts';
+import { reportsOn } from '../../src/dossier/coverage.ts';
+import { countSources, onlySources, type SourceInUse, sourcesByOrigin } from '../../src/dossier/sourcesByOrigin.ts';
 import { coveredDossier } from '../fixtures/coveredDossier.ts';
+import { reported } from '../fixtures/drawnAnew.ts';
 
 const known = coveredDossier();
 const kinds = sourcesByOrigin(known, 'en');
@@ -56,6 +58,38 @@ describe('The sources of a dossier by origin', () => {
     const [agencies] = sourcesByOrigin(drawn, 'de');
     expect(agencies?.origins.map(({ origin }) => origin.name.de)).toEqual(['Zeta', 'Ärzteblatt', 'Beta']);
   });
+});
+
+test('Whatever a dossier holds, each source has the events and reports that a plain loop finds, and stands once', () => {
+  for (const known of reported) {
+    const { dossier, coverage } = known;
+    const all = sourcesByOrigin(known, 'en').flatMap(({ origins }) =>
+      origins.flatMap(({ sources }) => sources.flatMap((source) => [source, ...source.versions])),
+    );
+    expect(all.map(({ source }) => source.id).toSorted()).toEqual(coverage.sources.map(({ id }) => id).toSorted());
+    for (const { source, quotedIn, reports } of all) {
+      expect(quotedIn).toEqual(
+        dossier.events.filter(({ evidence }) => evidence.some((quote) => quote.source === source.id)),
+      );
+      expect(reports).toEqual(
+        dossier.events.flatMap((event) =>
+          reportsOn(coverage, event.id).flatMap((report) => (report.source === source.id ? [{ event, report }] : [])),
+        ),
+      );
+    }
+  }
+});
+
+test('Those that are asked for are counted anew, a source also where only its version is', () => {
+  const of = (id: string) =>
+    onlySources(kinds, (source) => source.id === id).map(({ kind, sources, origins }) => [
+      kind,
+      sources,
+      origins.map(({ publishers }) => publishers),
+    ]);
+  expect(of('echo')).toEqual([['agency', 1, [1]]]);
+  expect(of('post-1124')).toEqual([['own-reporting', 1, [1]]]);
+  expect(of('nobody')).toEqual([]);
 });
 
 test('Counted are sources, publishers, known origins, languages, days and how these are known, versions once', () => {

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -62,7 +62,7 @@ describe('the overview', () => {
     const slider = screen.getByRole('slider');
     slider.focus();
     await userEvent.keyboard(key);
-    expect(slider).toHaveAttribute('aria-valuetext', `Shows ${days}`);
+    await waitFor(() => expect(slider).toHaveAttribute('aria-valuetext', `Shows ${days}`));
   });
 
   it('counts every key, also those that come before the chart has drawn the one before', async () => {
@@ -71,7 +71,7 @@ describe('the overview', () => {
     slider.focus();
     await userEvent.keyboard('{PageUp}{ArrowLeft}{ArrowLeft}');
     draw();
-    expect(slider).toHaveAttribute('aria-valuetext', 'Shows 19–28 December 2025');
+    await waitFor(() => expect(slider).toHaveAttribute('aria-valuetext', 'Shows 19–28 December 2025'));
   });
 
   it('goes to the beginning and to the end of the whole time', async () => {
@@ -79,12 +79,30 @@ describe('the overview', () => {
     const slider = screen.getByRole('slider');
     slider.focus();
     await userEvent.keyboard('{Home}');
-    expect(slider).toHaveAttribute('aria-valuenow', slider.getAttribute('aria-valuemin'));
+    await waitFor(() => expect(slider).toHaveAttribute('aria-valuenow', slider.getAttribute('aria-valuemin')));
     await userEvent.keyboard('{End}');
-    expect(Number(slider.getAttribute('aria-valuenow')) + 10).toBeCloseTo(
-      Number(slider.getAttribute('aria-valuemax')),
-      -0.5,
+    await waitFor(() =>
+      expect(Number(slider.getAttribute('aria-valuenow')) + 10).toBeCloseTo(
+        Number(slider.getAttribute('aria-valuemax')),
+        -0.5,
+      ),
     );
+  });
+
+  it('only moves its shape while the window moves, and says where it is once that rests', async () => {
+    const { onShow } = show();
+    const slider = screen.getByRole('slider');
+    const written: (string | null)[] = [];
+    const observer = new MutationObserver((changes) => written.push(...changes.map((change) => change.attributeName)));
+    observer.observe(slider.parentElement ?? slider, { attributes: true, childList: true, subtree: true });
+    for (const days of ['2025-12-12/2025-12-21', '2025-12-13/2025-12-22', '2025-12-14/2025-12-15'])
+      onShow(windowBetween(days));
+    await act(async () => {});
+    expect(new Set(written)).toEqual(new Set(['style']));
+    expect(slider).toHaveAttribute('aria-valuetext', 'Shows 11–20 December 2025');
+    await waitFor(() => expect(slider).toHaveAttribute('aria-valuetext', 'Shows 14–15 December 2025'));
+    expect(written.filter((name) => name === 'aria-valuetext')).toHaveLength(1);
+    observer.disconnect();
   });
 
   it('leaves other keys, and keys with Ctrl, to the browser', async () => {

@@ -286,19 +286,24 @@ describe('around the chart', async () => {
     ).toEqual(['Miami', 'Ukraine', 'Berlin', 'Kremlin, Moscow', 'No place']);
   });
 
-  it('many lanes share one until they are asked for', async () => {
-    const cast = Array.from({ length: 14 }, (_, index) => `delegate-${index + 1}/side`);
+  it('many lanes share one until they are asked for, a dozen at a time, with the focus on what asks for them', async () => {
+    const cast = Array.from({ length: 30 }, (_, index) => `delegate-${index + 1}/side`);
     await show({ dossier: dossierFrom(['congress happened 2025-12-02 ' + cast.join(' ')]), lanes: 'participant' });
     const names = () =>
       chart()
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent);
-    expect(names()).toHaveLength(12);
-    expect(names().at(-1)).toBe('3 others');
-    await userEvent.click(chart().getByRole('button', { name: 'Show all lanes', expanded: false }));
-    expect(names()).toHaveLength(14);
-    await userEvent.click(chart().getByRole('button', { name: 'Show fewer lanes', expanded: true }));
-    expect(names()).toHaveLength(12);
+    expect([names().length, names().at(-1)]).toEqual([12, '19 others']);
+    expect(chart().queryByRole('button', { name: 'Show fewer lanes' })).toBeNull();
+    await userEvent.click(chart().getByRole('button', { name: 'Show 12 more lanes' }));
+    expect([names().length, names().at(-1)]).toEqual([24, '7 others']);
+    expect(chart().getByRole('button', { name: 'Show fewer lanes' })).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    expect([names().length, names().at(-1)]).toEqual([30, 'Delegate 30']);
+    expect(chart().queryByRole('button', { name: /more lanes/ })).toBeNull();
+    expect(chart().getByRole('button', { name: 'Show fewer lanes' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect([names().length, names().at(-1)]).toEqual([12, '19 others']);
   });
 
   it('a legend tells each device and each party, in its order', async () => {
