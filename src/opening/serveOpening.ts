@@ -30,19 +30,25 @@ export function serveOpening(
   };
 
   async function answer(source: Blob | string, name: string): Promise<OpeningAnswer> {
-    const { chunks, size } = await sourceChunks(source);
-    const read = await readDossier(chunks, kindOf(name), { name, size, today: today(), onProgress: seldom(send) });
-    if (read.kind === 'refused') return read;
-    const dossier = inOrderOfTime(read.dossier);
-    // Ahead of the parts, which let go of what they are made of.
-    const index = indexOf(dossier);
-    const { rest, next } = dossierParts({ ...read, dossier });
+    const read = await inParts(source, name);
+    if ('kind' in read) return read;
+    const { rest, next, index } = read;
     for (let part = next(); part !== null; part = next()) {
       if (room === 0) await new Promise<void>((resolve) => (onRoom = resolve));
       room -= 1;
       send({ kind: 'part', part });
     }
     return { kind: 'opened', rest, index };
+  }
+
+  /** A function of its own, since what one that waits has named is kept meanwhile: the whole dossier, beside the page's, which grows. */
+  async function inParts(source: Blob | string, name: string) {
+    const { chunks, size } = await sourceChunks(source);
+    const read = await readDossier(chunks, kindOf(name), { name, size, today: today(), onProgress: seldom(send) });
+    if (read.kind === 'refused') return read;
+    const dossier = inOrderOfTime(read.dossier);
+    // Ahead of the parts, which let go of what they are made of.
+    return { index: indexOf(dossier), ...dossierParts({ ...read, dossier }) };
   }
 }
 

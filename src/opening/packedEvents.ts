@@ -1,0 +1,116 @@
+import type { Report } from '../dossier/coverage.ts';
+import type { EventId, Evidence } from '../dossier/dossier.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
+import type { Localized } from '../language/language.ts';
+
+/*
+ * Events on their way from the worker to the page. What many of them have alike (a status and its day, who took part, a reason) goes once, under
+ * a number, and is one object for all of them on the page: half the room of one for each.
+ */
+
+/** Where one stands for what an event has; at other keys than these stands a number. */
+type Apart = {
+  readonly id: EventId;
+  readonly title: PackedText;
+  readonly label: PackedText;
+  /** `null`: the title. */
+  readonly summary: PackedText | null;
+  /** The words, and what is said of them under a number. */
+  readonly evidence: readonly (readonly [exact: string, basis: number])[];
+};
+const apart = ['id', 'title', 'label', 'summary', 'evidence'] as const satisfies readonly (keyof Apart)[];
+const isApart: ReadonlySet<string> = new Set(apart);
+
+export type PackedEvent = Apart & { readonly [key: string]: unknown };
+export type PackedReports = readonly [event: EventId, reports: readonly number[]];
+
+/** One for all languages where they have the same. */
+type PackedText = Localized | string;
+
+/** So many different values are known again; after them counting goes on, but those before are sent once more. */
+const mostKnown = 100_000;
+
+/** The worker's side. */
+export type EventPacker = ReturnType<typeof eventPacker>;
+export function eventPacker() {
+  let numbers = new Map<string, number>();
+  let count = 0;
+  let fresh: string[] = [];
+  let freshLength = 0;
+
+  const numberOf = (value: unknown): number => {
+    const json = JSON.stringify(value);
+    const known = numbers.get(json);
+    if (known !== undefined) return known;
+    if (numbers.size >= mostKnown) numbers = new Map();
+    numbers.set(json, count);
+    fresh.push(json);
+    freshLength += json.length;
+    count += 1;
+    return count - 1;
+  };
+  return {
+    event({ id, title, label, summary, evidence, ...alike }: NewsEvent): PackedEvent {
+      return {
+        id,
+        title: packedText(title),
+        label: packedText(label),
+        summary: isSame(summary, title) ? null : packedText(summary),
+        evidence: evidence.map(({ exact, ...basis }) => [exact, numberOf(basis)]),
+        ...Object.fromEntries(Object.entries(alike).map(([key, value]) => [key, numberOf(value)])),
+      };
+    },
+    reports([event, reports]: readonly [EventId, readonly Report[]]): PackedReports {
+      return [event, reports.map(numberOf)];
+    },
+    /** What the numbers given out since it was last asked stand for, in their order, as JSON. */
+    freshValues(): string {
+      const json = `[${fresh.join(',')}]`;
+      fresh = [];
+      freshLength = 0;
+      return json;
+    },
+    /** About as long as that would be, in UTF-16 units. */
+    freshLength: () => freshLength,
+  };
+}
+
+/** The page's side. */
+export function eventUnpacker() {
+  const values: unknown[] = [];
+  return {
+    takeValues(fresh: readonly unknown[]): void {
+      for (const value of fresh) values.push(value);
+    },
+    /** Changes it to the event in its place, which takes less room than another object. */
+    event(packed: PackedEvent): NewsEvent {
+      const event: Record<string, unknown> = packed;
+      for (const key of Object.keys(event)) if (!isApart.has(key)) event[key] = values[event[key] as number];
+      const title = unpackedText(packed.title);
+      event.title = title;
+      event.label = unpackedText(packed.label);
+      event.summary = packed.summary === null ? title : unpackedText(packed.summary);
+      event.evidence = packed.evidence.map(([exact, basis]) => ({
+        exact,
+        ...(values[basis] as Omit<Evidence, 'exact'>),
+      }));
+      // The worker has packed one.
+      return event as unknown as NewsEvent;
+    },
+    reports([event, reports]: PackedReports): readonly [EventId, readonly Report[]] {
+      return [event, reports.map((number) => values[number] as Report)];
+    },
+  };
+}
+
+function packedText(text: Localized): PackedText {
+  return text.en === text.de ? text.en : text;
+}
+
+function unpackedText(text: PackedText): Localized {
+  return typeof text === 'string' ? { en: text, de: text } : text;
+}
+
+function isSame(one: Localized, other: Localized): boolean {
+  return one.en === other.en && one.de === other.de;
+}
