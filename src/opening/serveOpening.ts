@@ -2,6 +2,7 @@ import { inOrderOfTime } from '../dossier/inOrderOfTime.ts';
 import { today } from '../time/today.ts';
 import { dossierParts } from './dossierParts.ts';
 import { buffersOf, indexOf } from './eventIndex.ts';
+import { failure } from './openingFailure.ts';
 import type { OpeningAnswer, OpeningRequest } from './openingMessages.ts';
 import { kindOf, readDossier } from './readDossier.ts';
 import { SourceFault, sourceChunks } from './sourceChunks.ts';
@@ -63,11 +64,6 @@ function seldom(send: (answer: OpeningAnswer) => void) {
 }
 
 function failed(error: unknown): OpeningAnswer {
-  if (error instanceof SourceFault) return { kind: 'failed', message: error.message };
-  if (error instanceof RangeError)
-    return {
-      kind: 'failed',
-      message: 'There was not enough memory for this file. Close other pages, or divide the dossier.',
-    };
-  return { kind: 'failed', message: `The file could not be read: ${String(error)}. Please report this.` };
+  if (error instanceof SourceFault) return error.failure;
+  return error instanceof RangeError ? failure('noMemory') : failure('unexpected', String(error));
 }
