@@ -1,5 +1,5 @@
 import type { Coverage, Report } from '../dossier/coverage.ts';
-import type { Dossier, EventId } from '../dossier/dossier.ts';
+import type { Article, Dossier, EventId, SourceId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { type EventPacker, eventPacker, eventUnpacker, type PackedEvent, type PackedReports } from './packedEvents.ts';
 import type { OpenedDossier, ReadDossier } from './readDossier.ts';
@@ -32,7 +32,7 @@ export function dossierParts({ dossier, coverage, problems, problemCount }: Read
   const { articles, parties, participants, places, events, retired = [], ...head } = dossier;
   const { origins, sources, reports, corrections, contact } = coverage;
   const lists: Lists = { articles, parties, participants, places, retired, origins, sources, corrections };
-  const packer = eventPacker();
+  const packer = eventPacker(new Map(articles.map(({ id, text }) => [id, text])));
   const queues: readonly Queue[] = [
     ...Object.entries<readonly object[]>(lists).map(([list, entries]) => queueOf(list as ListName, entries, asItIs)),
     queueOf('events', events, packer.event),
@@ -91,7 +91,8 @@ export function partsJoined() {
   const events: NewsEvent[] = [];
   // Filled as they come: all at once, a hundred thousand keys hold the page up.
   const reportsBy: Record<string, readonly Report[]> = {};
-  const unpacker = eventUnpacker();
+  const texts = new Map<SourceId, string>();
+  const unpacker = eventUnpacker(texts);
   return {
     add({ list, json, values }: DossierPart): void {
       unpacker.takeValues(JSON.parse(values) as unknown[]);
@@ -104,6 +105,8 @@ export function partsJoined() {
           reportsBy[event] = reports;
         }
       else lists[list].push(...entries);
+      // They come before the events that quote them.
+      if (list === 'articles') for (const { id, text } of entries as Article[]) texts.set(id, text);
     },
     whole({ dossier, contact, problems, problemCount }: DossierRest): OpenedDossier {
       const { origins, sources, corrections, retired, ...others } = lists;

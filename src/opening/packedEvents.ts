@@ -1,5 +1,5 @@
 import type { Report } from '../dossier/coverage.ts';
-import type { EventId, Evidence } from '../dossier/dossier.ts';
+import type { EventId, Evidence, SourceId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Localized } from '../language/language.ts';
 
@@ -16,7 +16,7 @@ type Apart = {
   /** `null`: the title. */
   readonly summary: PackedText | null;
   /** The words, and what is said of them under a number. */
-  readonly evidence: readonly (readonly [exact: string, basis: number])[];
+  readonly evidence: readonly (readonly [exact: PackedQuote, basis: number])[];
 };
 const apart = ['id', 'title', 'label', 'summary', 'evidence'] as const satisfies readonly (keyof Apart)[];
 const isApart: ReadonlySet<string> = new Set(apart);
@@ -26,13 +26,17 @@ export type PackedReports = readonly [event: EventId, reports: readonly number[]
 
 /** One for all languages where they have the same. */
 type PackedText = Localized | string;
+/** Where the words stand in the text of their source, which the page has too: cut out of it they take no room of their own. */
+type PackedQuote = string | readonly [start: number, end: number];
+/** The texts of articles by the ids of these. */
+type Texts = ReadonlyMap<SourceId, string>;
 
 /** So many different values are known again; after them counting goes on, but those before are sent once more. */
 const mostKnown = 100_000;
 
 /** The worker's side. */
 export type EventPacker = ReturnType<typeof eventPacker>;
-export function eventPacker() {
+export function eventPacker(texts: Texts) {
   let numbers = new Map<string, number>();
   let count = 0;
   let fresh: string[] = [];
@@ -49,6 +53,10 @@ export function eventPacker() {
     count += 1;
     return count - 1;
   };
+  const packedQuote = ({ source, exact }: Evidence): PackedQuote => {
+    const start = texts.get(source)?.indexOf(exact) ?? -1;
+    return start < 0 ? exact : [start, start + exact.length];
+  };
   return {
     event({ id, title, label, summary, evidence, ...alike }: NewsEvent): PackedEvent {
       return {
@@ -56,7 +64,10 @@ export function eventPacker() {
         title: packedText(title),
         label: packedText(label),
         summary: isSame(summary, title) ? null : packedText(summary),
-        evidence: evidence.map(({ exact, ...basis }) => [exact, numberOf(basis)]),
+        evidence: evidence.map((one) => {
+          const { exact: _, ...basis } = one;
+          return [packedQuote(one), numberOf(basis)];
+        }),
         ...Object.fromEntries(Object.entries(alike).map(([key, value]) => [key, numberOf(value)])),
       };
     },
@@ -76,7 +87,7 @@ export function eventPacker() {
 }
 
 /** The page's side. */
-export function eventUnpacker() {
+export function eventUnpacker(texts: Texts) {
   const values: unknown[] = [];
   return {
     takeValues(fresh: readonly unknown[]): void {
@@ -90,10 +101,10 @@ export function eventUnpacker() {
       event.title = title;
       event.label = unpackedText(packed.label);
       event.summary = packed.summary === null ? title : unpackedText(packed.summary);
-      event.evidence = packed.evidence.map(([exact, basis]) => ({
-        exact,
-        ...(values[basis] as Omit<Evidence, 'exact'>),
-      }));
+      event.evidence = packed.evidence.map(([quote, number]) => {
+        const basis = values[number] as Omit<Evidence, 'exact'>;
+        return { exact: unpackedQuote(quote, texts.get(basis.source) ?? ''), ...basis };
+      });
       // The worker has packed one.
       return event as unknown as NewsEvent;
     },
@@ -109,6 +120,10 @@ function packedText(text: Localized): PackedText {
 
 function unpackedText(text: PackedText): Localized {
   return typeof text === 'string' ? { en: text, de: text } : text;
+}
+
+function unpackedQuote(quote: PackedQuote, text: string): string {
+  return typeof quote === 'string' ? quote : text.slice(...quote);
 }
 
 function isSame(one: Localized, other: Localized): boolean {
