@@ -89,9 +89,20 @@ export function eventPacker(texts: Texts) {
 /** The page's side. */
 export function eventUnpacker(texts: Texts) {
   const values: unknown[] = [];
+  const known = new Map<string, string>();
+  /** With each text in it as one that came before, if it is the same: values differ in a day, and have a reason alike. */
+  const sharingTexts = (value: unknown): unknown => {
+    if (typeof value === 'string') {
+      const text = known.get(value) ?? value;
+      known.set(text, text);
+      return text;
+    }
+    if (isObject(value)) for (const [key, inner] of Object.entries(value)) value[key] = sharingTexts(inner);
+    return value;
+  };
   return {
     takeValues(fresh: readonly unknown[]): void {
-      for (const value of fresh) values.push(value);
+      for (const value of fresh) values.push(sharingTexts(value));
     },
     /** Changes it to the event in its place, which takes less room than another object. */
     event(packed: PackedEvent): NewsEvent {
@@ -112,6 +123,10 @@ export function eventUnpacker(texts: Texts) {
       return [event, reports.map((number) => values[number] as Report)];
     },
   };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function packedText(text: Localized): PackedText {
