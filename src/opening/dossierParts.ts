@@ -35,8 +35,8 @@ export function dossierParts({ dossier, coverage, problems, problemCount }: Read
   const packer = eventPacker(new Map(articles.map(({ id, text }) => [id, text])));
   const queues: readonly Queue[] = [
     ...Object.entries<readonly object[]>(lists).map(([list, entries]) => queueOf(list as ListName, entries, asItIs)),
-    queueOf('events', events, packer.event),
-    queueOf('reports', Object.entries(reports) as [EventId, readonly Report[]][], packer.reports),
+    queueOf('events', events, (event) => packer.event(event)),
+    queueOf('reports', Object.entries(reports) as [EventId, readonly Report[]][], (entry) => packer.reports(entry)),
   ];
   const rest: DossierRest = { dossier: head, contact, problems, problemCount };
   return { rest, next: () => nextPart(queues, packer) };
