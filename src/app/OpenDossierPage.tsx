@@ -1,5 +1,5 @@
 import './openDossierPage.css';
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { type Address, openedName } from '../address/address.ts';
 import { noCoverage } from '../dossier/coverage.ts';
 import type { Messages } from '../language/messages.en.ts';
@@ -90,8 +90,12 @@ export function OpenDossierPage(props: OpenDossierPageProps) {
     if (state.kind === 'cancelled') input.current?.focus();
   }, [state.kind]);
   const isClosed = opened === null && wasClosed;
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
-    if (isClosed) input.current?.focus();
+    if (!isClosed) return;
+    input.current?.focus();
+    // React keeps what it drew before, and with that the whole dossier, until it draws once more.
+    drawAgain();
   }, [isClosed]);
   const title = page.kind === 'open' ? `${words.title} · Sourceline` : props.title;
   useEffect(() => {

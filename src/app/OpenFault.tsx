@@ -17,7 +17,7 @@ export function OpenFault({ fault, words }: Props) {
       </h2>
       {fault.kind === 'failed' ? (
         <>
-          <p lang="en">{fault.message}</p>
+          <p>{words.failures[fault.why](fault.about)}</p>
           <p>{words.failedHint}</p>
         </>
       ) : (

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Problem } from '../dossier/problem.ts';
 import { type OpenedFile, type Opening, type OpeningProgress, openDossier } from '../opening/openDossier.ts';
+import type { OpeningFailure } from '../opening/openingFailure.ts';
 import { visibleControls } from '../text/safeText.ts';
 import type { FileOrigin } from './opened.ts';
 
@@ -22,7 +23,7 @@ export type OpeningState =
       readonly problems: readonly Problem[];
       readonly problemCount: number;
     }
-  | { readonly kind: 'failed'; readonly name: string; readonly message: string };
+  | (OpeningFailure & { readonly name: string });
 
 /**
  * One file at a time: until it is shown, another one, and leaving the page, end the opening of the one before. `onOpened` makes ready what

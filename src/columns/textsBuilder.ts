@@ -39,10 +39,12 @@ export function textsBuilder(cast: Pick<Cast, 'participants' | 'places'>, langua
       writeValue(starts, text.length);
       writeText(text, written(event, languages));
       const { title, label, summary, evidence } = event;
-      words.add([
+      // Tables have one text in every language, and again as the summary.
+      const texts = new Set([
         ...[title, label, summary].flatMap((text) => Object.values(text)),
         ...evidence.map(({ exact }) => exact),
       ]);
+      words.add([...texts]);
     },
 
     /** To be called once, after the last event, with the order that the builder of the columns gives. */

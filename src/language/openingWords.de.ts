@@ -50,6 +50,22 @@ export const openingWordsDe: OpeningWords = {
   refused: (name) => `„${name}“ lässt sich nicht öffnen`,
   refusedHint: 'Beheben Sie, was hier aufgelistet ist, oder wählen Sie eine andere Datei.',
   failedHint: 'Wählen Sie die Datei noch einmal oder eine andere.',
+  failures: {
+    foreign: () =>
+      'Nur Adressen dieser Website werden geöffnet. Speichern Sie die Datei und öffnen Sie sie von Ihrem Computer.',
+    noWorkers: () =>
+      'Dieser Browser lässt die Seite keine Dateien im Hintergrund lesen. Versuchen Sie es mit einem anderen.',
+    brokeOff: () =>
+      'Das Lesen der Datei brach ab, vielleicht aus Mangel an Speicher. Schließen Sie andere Seiten oder teilen Sie das Dossier.',
+    noMemory: () =>
+      'Für diese Datei reichte der Speicher nicht. Schließen Sie andere Seiten oder teilen Sie das Dossier.',
+    fileGone: () =>
+      'Die Datei konnte nicht zu Ende gelesen werden: Sie wurde inzwischen geändert, verschoben oder gelöscht. Wählen Sie sie noch einmal.',
+    connectionLost: () => 'Die Verbindung brach ab. Öffnen Sie die Adresse noch einmal.',
+    unreachable: (address) => `${address} war nicht erreichbar. Prüfen Sie die Adresse und die Verbindung.`,
+    notFetched: (address) => `${address} konnte nicht geladen werden. Prüfen Sie die Adresse.`,
+    unexpected: (error) => `Die Datei konnte nicht gelesen werden: ${error}. Bitte melden Sie das.`,
+  },
   problems: (n) => plural('de', n, { one: `${number(n)} Problem`, other: `${number(n)} Probleme` }),
   problemsIn: (problems) => `${problems} in dieser Datei`,
   leftOut: 'Was nicht lesbar war, wurde weggelassen. Alles andere wird gezeigt.',

@@ -48,6 +48,19 @@ export const openingWordsEn = {
   refused: (name: string) => `“${name}” cannot be opened`,
   refusedHint: 'Fix what is listed here, or choose another file.',
   failedHint: 'Choose the file again, or another one.',
+  /** Why nothing was read of it; some name the address, or what the browser says. */
+  failures: {
+    foreign: () => 'Only addresses of this site are opened. Save the file, and open it from there.',
+    noWorkers: () => 'This browser does not let the page read files in the background. Try another one.',
+    brokeOff: () => 'Reading the file broke off, perhaps for want of memory. Close other pages, or divide the dossier.',
+    noMemory: () => 'There was not enough memory for this file. Close other pages, or divide the dossier.',
+    fileGone: () =>
+      'The file could not be read to its end: it was changed, moved or removed meanwhile. Choose it again.',
+    connectionLost: () => 'The connection broke off. Open the address again.',
+    unreachable: (address: string) => `${address} could not be fetched. Check the address and the connection.`,
+    notFetched: (address: string) => `${address} could not be fetched. Check the address.`,
+    unexpected: (error: string) => `The file could not be read: ${error}. Please report this.`,
+  },
   problems: (n: number) => plural('en', n, { one: `${number(n)} problem`, other: `${number(n)} problems` }),
   problemsIn: (problems: string) => `${problems} in this file`,
   leftOut: 'What could not be read was left out. Everything else is shown.',

@@ -1,6 +1,7 @@
 import type { Problem } from '../dossier/problem.ts';
 import { partsJoined } from './dossierParts.ts';
 import type { EventIndex } from './eventIndex.ts';
+import { failure, type OpeningFailure } from './openingFailure.ts';
 import type { OpeningAnswer, OpeningRequest } from './openingMessages.ts';
 import type { OpenedDossier, OpeningProgress } from './readDossier.ts';
 
@@ -12,7 +13,7 @@ export type OpenedFile = OpenedDossier & { readonly index: EventIndex };
 export type OpeningFault =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly problemCount: number }
-  | { readonly kind: 'failed'; readonly message: string };
+  | OpeningFailure;
 
 export type Opening = { readonly result: Promise<OpenedFile | OpeningFault>; readonly cancel: () => void };
 
@@ -29,18 +30,12 @@ export function openDossier(
   let cancel = () => {};
   const result = new Promise<OpenedFile | OpeningFault>((resolve) => {
     if (!(source instanceof Blob) && source.url.origin !== location.origin) {
-      resolve({
-        kind: 'failed',
-        message: 'Only addresses of this site are opened. Save the file, and open it from there.',
-      });
+      resolve(failure('foreign'));
       return;
     }
     const worker = startWorker();
     if (worker === null) {
-      resolve({
-        kind: 'failed',
-        message: 'This browser does not let the page read files in the background. Try another one.',
-      });
+      resolve(failure('noWorkers'));
       return;
     }
     const end = (outcome: OpenedFile | OpeningFault) => {
@@ -54,11 +49,7 @@ export function openDossier(
 
     const parts = partsJoined();
     const ask = (request: OpeningRequest) => worker.postMessage(request);
-    worker.onerror = () =>
-      end({
-        kind: 'failed',
-        message: 'Reading the file broke off, perhaps for want of memory. Close other pages, or divide the dossier.',
-      });
+    worker.onerror = () => end(failure('brokeOff'));
     worker.onmessage = ({ data: answer }: MessageEvent<OpeningAnswer>) => {
       switch (answer.kind) {
         case 'progress':

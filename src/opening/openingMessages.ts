@@ -1,5 +1,6 @@
 import type { DossierPart, DossierRest } from './dossierParts.ts';
 import type { EventIndex } from './eventIndex.ts';
+import type { OpeningFailure } from './openingFailure.ts';
 import type { OpeningProgress, RefusedFile } from './readDossier.ts';
 
 /** To the worker: first what to open, then `more` for each part that was taken. */
@@ -13,4 +14,4 @@ export type OpeningAnswer =
   | { readonly kind: 'part'; readonly part: DossierPart }
   | { readonly kind: 'opened'; readonly rest: DossierRest; readonly index: EventIndex }
   | RefusedFile
-  | { readonly kind: 'failed'; readonly message: string };
+  | OpeningFailure;

@@ -64,7 +64,7 @@ export async function readDossier(
     found.note('dossier', message);
     return refused();
   };
-  if (file.size !== null && file.size > limits.bytes) return refuse(tooLarge(file.size, limits));
+  if (file.size !== null && file.size > limits.bytes) return refuse(tooLarge(sizeInWords(file.size), limits));
   const gathering = { json: gatherJson, table: gatherTable }[kind](file, today, limits, found);
   const expected = expectation(file.size);
 
@@ -72,7 +72,7 @@ export async function readDossier(
   let start: Uint8Array | null = new Uint8Array(); // until there is enough of it to tell the encoding
   for await (const chunk of chunks) {
     bytes += chunk.length;
-    if (bytes > limits.bytes) return refuse(tooLarge(bytes, limits));
+    if (bytes > limits.bytes) return refuse(tooLarge(`more than ${sizeInWords(limits.bytes)}`, limits));
     if (start === null) gathering.push(chunk);
     else {
       start = joinBytes(start, chunk);
@@ -95,9 +95,8 @@ export async function readDossier(
   return assembled === null ? refused() : { kind: 'opened', ...assembled, ...told() };
 }
 
-/** What to say of a file that is too large; `size` in bytes is all of it, or what came before it was given up. */
-export function tooLarge(size: number, limits: OpeningLimits): string {
-  return `This file has ${sizeInWords(size)} or more; up to ${sizeInWords(limits.bytes)} are opened. Divide it into several dossiers.`;
+function tooLarge(size: string, limits: OpeningLimits): string {
+  return `This file has ${size}; up to ${sizeInWords(limits.bytes)} are opened. Divide it into several dossiers.`;
 }
 
 const enoughToTell = 4;

@@ -2,6 +2,7 @@ import { inOrderOfTime } from '../dossier/inOrderOfTime.ts';
 import { today } from '../time/today.ts';
 import { dossierParts } from './dossierParts.ts';
 import { buffersOf, indexOf } from './eventIndex.ts';
+import { failure } from './openingFailure.ts';
 import type { OpeningAnswer, OpeningRequest } from './openingMessages.ts';
 import { kindOf, readDossier } from './readDossier.ts';
 import { SourceFault, sourceChunks } from './sourceChunks.ts';
@@ -30,19 +31,25 @@ export function serveOpening(
   };
 
   async function answer(source: Blob | string, name: string): Promise<OpeningAnswer> {
-    const { chunks, size } = await sourceChunks(source);
-    const read = await readDossier(chunks, kindOf(name), { name, size, today: today(), onProgress: seldom(send) });
-    if (read.kind === 'refused') return read;
-    const dossier = inOrderOfTime(read.dossier);
-    // Ahead of the parts, which let go of what they are made of.
-    const index = indexOf(dossier);
-    const { rest, next } = dossierParts({ ...read, dossier });
+    const read = await inParts(source, name);
+    if ('kind' in read) return read;
+    const { rest, next, index } = read;
     for (let part = next(); part !== null; part = next()) {
       if (room === 0) await new Promise<void>((resolve) => (onRoom = resolve));
       room -= 1;
       send({ kind: 'part', part });
     }
     return { kind: 'opened', rest, index };
+  }
+
+  /** A function of its own, since what one that waits has named is kept meanwhile: the whole dossier, beside the page's, which grows. */
+  async function inParts(source: Blob | string, name: string) {
+    const { chunks, size } = await sourceChunks(source);
+    const read = await readDossier(chunks, kindOf(name), { name, size, today: today(), onProgress: seldom(send) });
+    if (read.kind === 'refused') return read;
+    const dossier = inOrderOfTime(read.dossier);
+    // Ahead of the parts, which let go of what they are made of.
+    return { index: indexOf(dossier), ...dossierParts({ ...read, dossier }) };
   }
 }
 
@@ -57,11 +64,6 @@ function seldom(send: (answer: OpeningAnswer) => void) {
 }
 
 function failed(error: unknown): OpeningAnswer {
-  if (error instanceof SourceFault) return { kind: 'failed', message: error.message };
-  if (error instanceof RangeError)
-    return {
-      kind: 'failed',
-      message: 'There was not enough memory for this file. Close other pages, or divide the dossier.',
-    };
-  return { kind: 'failed', message: `The file could not be read: ${String(error)}. Please report this.` };
+  if (error instanceof SourceFault) return error.failure;
+  return error instanceof RangeError ? failure('noMemory') : failure('unexpected', String(error));
 }

@@ -1,3 +1,5 @@
+import { failure, type OpeningFailure } from './openingFailure.ts';
+
 export type SourceChunks = {
   readonly chunks: AsyncIterable<Uint8Array>;
   /** In bytes; `null` where nobody has said. */
@@ -6,27 +8,30 @@ export type SourceChunks = {
 
 /** A file, or what is found at an address of this site, in chunks. Rejects with a `SourceFault` for what cannot be had. */
 export async function sourceChunks(source: Blob | string): Promise<SourceChunks> {
-  if (typeof source !== 'string') return { chunks: chunksOf(source.stream(), goneFile), size: source.size };
+  if (typeof source !== 'string') return { chunks: chunksOf(source.stream(), failure('fileGone')), size: source.size };
   const response = await fetch(source, { mode: 'same-origin' }).catch((): null => null);
-  if (response === null) throw new SourceFault(`${source} could not be fetched. Check the address and the connection.`);
-  if (!response.ok) throw new SourceFault(`${source} could not be fetched (${response.status}). Check the address.`);
+  if (response === null) throw new SourceFault(failure('unreachable', source));
+  if (!response.ok) throw new SourceFault(failure('notFetched', `${source} (${response.status})`));
   const { headers, body } = response;
   // The length of what is packed says nothing of what comes out.
   const length = headers.has('content-encoding') ? null : headers.get('content-length');
   return {
-    chunks: body === null ? noChunks() : chunksOf(body, lostConnection),
+    chunks: body === null ? noChunks() : chunksOf(body, failure('connectionLost')),
     size: length === null ? null : Number(length),
   };
 }
 
-/** Its message is for the reader. */
-export class SourceFault extends Error {}
+export class SourceFault extends Error {
+  readonly failure: OpeningFailure;
 
-const goneFile = 'The file could not be read to its end: it was changed, moved or removed meanwhile. Choose it again.';
-const lostConnection = 'The connection broke off. Open the address again.';
+  constructor(failure: OpeningFailure, options?: ErrorOptions) {
+    super(`${failure.why} ${failure.about}`, options);
+    this.failure = failure;
+  }
+}
 
 /** Streams are no async iterables in every browser. */
-async function* chunksOf(stream: ReadableStream<Uint8Array>, fault: string): AsyncGenerator<Uint8Array> {
+async function* chunksOf(stream: ReadableStream<Uint8Array>, fault: OpeningFailure): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   try {
     for (;;) {

@@ -27,19 +27,33 @@ export type Extent = {
 
 /**
  * The extent of an EDTF string. `null`: undated, no EDTF at all, or with a day outside the years 0000 to 9999.
- * An interval with an unknown end (`2025-12-01/`) is placed like one with an open end. The same string gives the same object.
+ * An interval with an unknown end (`2025-12-01/`) is placed like one with an open end. The same string gives the same object
+ * as long as it is asked for now and then.
  */
 export function extentOf(edtf: string | null): Extent | null {
   if (edtf === null) return null;
-  const known = extents.get(edtf);
+  const known = recent.get(edtf);
   if (known !== undefined) return known;
-  const time = readEdtf(edtf);
-  if (time.kind === 'fault' || !datesOf(time).every(isOnCalendar)) return null;
-  const extent = extentFrom(runsOf(time));
-  extents.set(edtf, extent);
+  const extent = before.get(edtf) ?? madeOf(edtf);
+  if (extent === null) return null;
+  if (recent.size >= extentsKept) {
+    before = recent;
+    recent = new Map();
+  }
+  recent.set(edtf, extent);
   return extent;
 }
-const extents = new Map<string, Extent>();
+
+/** A hundred thousand synthetic events have 27,000 different times. A page on which dossier after dossier is opened keeps twice as many, no more. */
+export const extentsKept = 30_000;
+let recent = new Map<string, Extent>();
+/** Those that were the recent ones before: what is asked for again comes over from here, the others go. */
+let before: ReadonlyMap<string, Extent> = new Map();
+
+function madeOf(edtf: string): Extent | null {
+  const time = readEdtf(edtf);
+  return time.kind === 'fault' || !datesOf(time).every(isOnCalendar) ? null : extentFrom(runsOf(time));
+}
 
 /** Whether it is known to the day and without a gap: a plain bar. Its ends may still be open. */
 export function isOneSureRun(extent: Extent): boolean {

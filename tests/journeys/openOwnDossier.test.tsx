@@ -209,9 +209,18 @@ test('A refused file is told with its problems, and another one can be chosen', 
 
   await userEvent.upload(field(), file('talks.json'));
   expect(screen.queryByText('This is no JSON.')).toBeNull();
-  await end('talks.json', { kind: 'failed', message: 'There was not enough memory.' });
+  await end('talks.json', { kind: 'failed', why: 'noMemory', about: '' });
   expect(screen.getByRole('heading', { name: '“talks.json” cannot be opened' })).toHaveFocus();
-  expect(screen.getByText('There was not enough memory.')).toBeVisible();
+  expect(screen.getByText(/^There was not enough memory/)).toBeVisible();
+});
+
+test('Why a file was not read is told in the language of the page', async () => {
+  await goTo('/de/open/');
+  await userEvent.upload(screen.getByLabelText('Datei wählen'), file('talks.json'));
+  await end('talks.json', { kind: 'failed', why: 'notFetched', about: 'https://here.example/none.json (404)' });
+  const told = screen.getByText(/^https:\/\/here\.example\/none\.json \(404\) konnte nicht geladen werden/);
+  expect(told).toBeVisible();
+  expect(told).not.toHaveAttribute('lang');
 });
 
 test('Another file takes the place of the first, in its first view; until then and if it is refused the first stays', async () => {

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysBetween } from '../../src/time/calendarDay.ts';
+import { dayFromNumber, daysBetween } from '../../src/time/calendarDay.ts';
 import { formatEdtf } from '../../src/time/edtf.ts';
-import { compareExtents, type Extent, extentOf, isOneSureRun } from '../../src/time/extent.ts';
+import { compareExtents, type Extent, extentOf, extentsKept, isOneSureRun } from '../../src/time/extent.ts';
 import { edtfs, edtfsOnCalendar } from './drawEdtf.ts';
 
 /** `sure 2025-12-14..2025-12-15`, pieces parted by commas, an open end left empty: an extent that reads like a picture. */
@@ -79,8 +79,15 @@ describe('the extent', () => {
     expect(extentOf(null)).toBeNull();
   });
 
-  test('is the same object for the same string', () => {
-    expect(extentOf('2025-12-14/2025-12-15')).toBe(extentOf('2025-12-14/2025-12-15'));
+  test('is the same object for the same string, until nobody has asked for it for long', () => {
+    const asked = extentOf('2025-12-14/2025-12-15');
+    const forgotten = extentOf('2025-12-16/2025-12-17');
+    for (let number = 0; number < 3 * extentsKept; number += 1) {
+      extentOf(dayFromNumber(number));
+      if (number % 1000 === 0) expect(extentOf('2025-12-14/2025-12-15')).toBe(asked);
+    }
+    expect(extentOf('2025-12-16/2025-12-17')).not.toBe(forgotten);
+    expect(extentOf('2025-12-16/2025-12-17')).toEqual(forgotten);
   });
 
   test('is a plain bar only when it is known to the day and without a gap', () => {
