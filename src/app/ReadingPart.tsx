@@ -94,16 +94,9 @@ export function ReadingPart(props: ReadingPartProps) {
     setChosen({ event: id, evidence: index });
     if (id !== event?.id) onOpen(id, 'toSentence');
   };
-  // The chart first: laying hundreds of entries out takes longer, and nobody waits for those.
-  const isSettled = useDeferredValue(events) === events;
   const openNow = useRef(onOpen);
-  useLayoutEffect(() => {
-    openNow.current = onOpen;
-    if (isSettled && isFirstDue.current) focusFirst(column.current);
-    if (isSettled) isFirstDue.current = false;
-  });
   const openEntry = useCallback((id: EventId) => openNow.current(id), []);
-  const chronicle = useDeferredValue(
+  const chronicle = (
     <Chronicle
       dossier={dossier}
       events={events}
@@ -111,8 +104,18 @@ export function ReadingPart(props: ReadingPartProps) {
       messages={messages}
       hrefOf={hrefOf}
       onOpen={openEntry}
-    />,
+    />
   );
+  // Under another filter the chart comes first: laying hundreds of entries out takes longer, and nobody waits for those.
+  const now = { dossier, events, messages, chronicle };
+  const before = useDeferredValue(now);
+  const drawn = before.dossier === dossier && before.messages === messages ? before : now;
+  const isSettled = drawn.events === events;
+  useLayoutEffect(() => {
+    openNow.current = onOpen;
+    if (isSettled && isFirstDue.current) focusFirst(column.current);
+    if (isSettled) isFirstDue.current = false;
+  });
   useImperativeHandle(props.handleRef, () => ({
     goToSentence(one, which) {
       const index = nextSentence(dossier, one, which === 'next' && one.id === event?.id ? evidence : null, 1);
@@ -134,7 +137,7 @@ export function ReadingPart(props: ReadingPartProps) {
         ) : events.length === 0 ? (
           <EmptyResult messages={messages} onClear={props.onShowAll} />
         ) : null}
-        {chronicle}
+        {drawn.chronicle}
         <p className="dossier-page-sources">
           <a href={props.sourcesHref}>{messages.app.sourcesByOrigin(messages.app.sources(props.whole.sourceCount))}</a>
         </p>
