@@ -120,10 +120,11 @@ function mountSurface(
   layer.className = 'surface-layer';
   visTimeline.dom.centerContainer.append(layer);
 
+  let width = container.clientWidth;
   // Left to itself vis-timeline prints hours when days are wide, and months as soon as two days are too narrow for a label.
   let shownStep: (typeof daySteps)[number] | undefined;
   const chooseStep = (window: DayWindow) => {
-    const perDay = container.clientWidth / (window.to - window.from);
+    const perDay = width / (window.to - window.from);
     const step = daySteps.find(({ from }) => perDay >= from);
     if (step === shownStep) return;
     shownStep = step;
@@ -142,10 +143,10 @@ function mountSurface(
   visTimeline.on('rangechanged', (range: Shown & { byUser: boolean }) => {
     events.onRest(toWindow(range), range.byUser);
   });
-  let width = container.clientWidth;
   const resized = new ResizeObserver(() => {
     if (width === container.clientWidth) return;
     width = container.clientWidth;
+    if (width >= leastWidth) chooseStep(toWindow(visTimeline.getWindow()));
     visTimeline.layOut();
     events.onResize();
   });
