@@ -1,17 +1,20 @@
 import { Timeline } from 'vis-timeline/esnext';
 
+const layOutsAtMost = 4;
+
 /**
  * vis-timeline as nothing but axis and window. Left to itself it reads and sets the sizes of all its panels whenever the window
  * moves, and makes the browser lay the page out for each of them. It has no items here and its height is given, so its panels stand still
  * while the window moves: of a move only the axis is drawn, and they are laid out when a size changes.
  */
 export class AxisTimeline extends (Timeline as unknown as typeof Inside) {
-  /** `undefined` while its parts are made: vis-timeline draws from its constructor on. */
-  declare private panels?: 'moving' | 'stand';
+  /** `again`: while they were laid out one got another size. `undefined` while its parts are made: vis-timeline draws from its constructor on. */
+  declare private panels?: 'moving' | 'again' | 'stand';
 
   /** What vis-timeline calls whenever anything has changed, itself or in the next frame. */
   protected override _redraw(): void {
     if (this.panels === 'stand') this.timeAxis._repaintLabels();
+    else if (this.panels === 'moving') this.panels = 'again';
   }
 
   /** Gives the panels their sizes, at once. Nothing happens while it is not in the page, where nothing has a size. */
@@ -19,10 +22,13 @@ export class AxisTimeline extends (Timeline as unknown as typeof Inside) {
     if (this.dom.root.offsetWidth === 0) return;
     // It looks for items, and makes the browser lay the page out for that too.
     this.itemSet.redraw = () => false;
-    this.panels = 'moving';
-    // The axis is as high as its labels, which are there after the first time; the panels above it follow with the second.
-    super._redraw();
-    super._redraw();
+    // The axis is as high as its labels, which can be measured where they stand in the page; the panels above it follow.
+    this.dom.bottom.append(this.timeAxis.dom.foreground);
+    for (let times = 0; times < layOutsAtMost; times += 1) {
+      this.panels = 'moving';
+      super._redraw();
+      if (this.panels === 'moving') break;
+    }
     this.panels = 'stand';
     this.redrawCount = 0;
     this.emit('changed', {});
@@ -57,6 +63,7 @@ declare class Inside extends Timeline {
   readonly props: Readonly<Record<'center' | 'root', { readonly width: number }>>;
   readonly options: { height: number };
   readonly timeAxis: {
+    readonly dom: { readonly foreground: HTMLElement };
     readonly setOptions: (options: {
       timeAxis: { scale: 'day' | 'weekday'; step: number } | Record<string, never>;
     }) => void;

@@ -28,7 +28,7 @@ export type SeenChart = {
   readonly height: number;
   readonly bars: readonly SeenBar[];
   readonly words: readonly SeenWords[];
-  /** The axis: what each step is called and where it begins. */
+  /** The axis: what each step is called and where it begins; below the chart's edge none is seen. */
   readonly axis: readonly { readonly text: string; readonly left: number; readonly level: 'minor' | 'major' }[];
 };
 
@@ -105,11 +105,9 @@ export async function seenChart(page: Page): Promise<SeenChart> {
         ...boxOf(node),
       })),
       axis: (['minor', 'major'] as const).flatMap((level) =>
-        all(`.vis-foreground .vis-text.vis-${level}:not(.vis-measure)`).map((node) => ({
-          text: node.innerText,
-          left: boxOf(node).left,
-          level,
-        })),
+        all(`.vis-foreground .vis-text.vis-${level}:not(.vis-measure)`)
+          .filter((node) => boxOf(node).bottom <= panel.height + 1)
+          .map((node) => ({ text: node.innerText, left: boxOf(node).left, level })),
       ),
     };
   });
