@@ -1,6 +1,8 @@
 import { Timeline } from 'vis-timeline/esnext';
 
 const layOutsAtMost = 4;
+/** In pixels, of two rows of labels as timeline.css has them; they are higher where the reader's text is larger. */
+const usualAxis = 36;
 
 /**
  * vis-timeline as nothing but axis and window. Left to itself it reads and sets the sizes of all its panels whenever the window
@@ -8,13 +10,12 @@ const layOutsAtMost = 4;
  * while the window moves: of a move only the axis is drawn, and they are laid out when a size changes.
  */
 export class AxisTimeline extends (Timeline as unknown as typeof Inside) {
-  /** `again`: while they were laid out one got another size. `undefined` while its parts are made: vis-timeline draws from its constructor on. */
-  declare private panels?: 'moving' | 'again' | 'stand';
+  /** `undefined` while its parts are made: vis-timeline draws from its constructor on. */
+  declare private panels?: 'moving' | 'stand';
 
   /** What vis-timeline calls whenever anything has changed, itself or in the next frame. */
   protected override _redraw(): void {
     if (this.panels === 'stand') this.timeAxis._repaintLabels();
-    else if (this.panels === 'moving') this.panels = 'again';
   }
 
   /** Gives the panels their sizes, at once. Nothing happens while it is not in the page, where nothing has a size. */
@@ -22,16 +23,22 @@ export class AxisTimeline extends (Timeline as unknown as typeof Inside) {
     if (this.dom.root.offsetWidth === 0) return;
     // It looks for items, and makes the browser lay the page out for that too.
     this.itemSet.redraw = () => false;
-    // The axis is as high as its labels, which can be measured where they stand in the page; the panels above it follow.
-    this.dom.bottom.append(this.timeAxis.dom.foreground);
+    if (this.panels === undefined) this.expectAxis();
+    this.panels = 'moving';
+    // The axis gets the height of its labels after the panels above it have theirs: once more where it was taken to be another.
     for (let times = 0; times < layOutsAtMost; times += 1) {
-      this.panels = 'moving';
       super._redraw();
-      if (this.panels === 'moving') break;
+      if (this.props.bottom.height === this.timeAxis.props.height) break;
     }
     this.panels = 'stand';
     this.redrawCount = 0;
     this.emit('changed', {});
+  }
+
+  private expectAxis(): void {
+    const { foreground } = this.timeAxis.dom;
+    foreground.style.height = `${usualAxis}px`;
+    this.dom.bottom.append(foreground);
   }
 
   setHeight(height: number): void {
@@ -60,10 +67,13 @@ type Panel =
 declare class Inside extends Timeline {
   readonly dom: Readonly<Record<Panel | 'root', HTMLElement>>;
   /** As they were when it was laid out last. */
-  readonly props: Readonly<Record<'center' | 'root', { readonly width: number }>>;
+  readonly props: Readonly<Record<'center' | 'root', { readonly width: number }>> & {
+    readonly bottom: { readonly height: number };
+  };
   readonly options: { height: number };
   readonly timeAxis: {
     readonly dom: { readonly foreground: HTMLElement };
+    readonly props: { readonly height: number };
     readonly setOptions: (options: {
       timeAxis: { scale: 'day' | 'weekday'; step: number } | Record<string, never>;
     }) => void;
