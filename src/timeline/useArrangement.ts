@@ -62,9 +62,12 @@ export function useArrangement(
     const { width, widthOf } = measures(on);
     const lettered = marks.map((mark) => ({ ...mark, labelWidth: widthOf(mark.event) }));
     const around = dayNumber(whole.asOf);
-    const home = isStory
-      ? homeOf(resting.scene, withWidths(resting.marks, lettered), width, around)
-      : homeOf(scene, lettered, width, around);
+    // Where the filter leaves nothing that has a time, the days of the story stay.
+    const isEmpty = scene.all.dated === 0;
+    const home =
+      isStory || isEmpty
+        ? homeOf(resting.scene, withWidths(resting.marks, lettered), width, around)
+        : homeOf(scene, lettered, width, around);
     // Lanes grow where the window rests, never while it moves. One lane has at least the height of the picture before it,
     // and in the first view exactly that: what finds no row there is in a stack, but nothing on the page is pushed down.
     const atLeast = kind === 'one' ? resting.lanes[0]?.rows : 1;
@@ -80,7 +83,7 @@ export function useArrangement(
         cast,
       ),
       stretchOf: (key) => stretchOfKey(key, scene),
-      whole: wholeWindow(scene.all, around),
+      whole: wholeWindow(isEmpty ? resting.scene.all : scene.all, around),
       lanes: places.lanes,
       geometry: scene.geometry,
       lastStop: firstUndated === undefined ? null : shelfKey(firstUndated.id),

@@ -253,3 +253,12 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     else expect(during).toBeGreaterThan(after + 0.5);
   });
 }
+
+test('where a filter leaves no event, the days of the story stay', async ({ page }) => {
+  await openChart(page);
+  const story = await shownWindow(page);
+  await openChart(page, 'en/miami-talks/?q=zzzz');
+  await expect(page.getByText('No event fits these filters.')).toBeVisible();
+  await expect.poll(() => shownFrom(page)).toBeCloseTo(story.from, 0);
+  await expect.poll(() => shownLength(page)).toBeCloseTo(story.to - story.from, 0);
+});
