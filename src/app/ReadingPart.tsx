@@ -1,14 +1,4 @@
-import {
-  type Ref,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { type Coverage, noCoverage } from '../dossier/coverage.ts';
 import type { Article, Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
 import { publicationDays } from '../dossier/dossierAsOf.ts';
@@ -21,8 +11,8 @@ import { SourceArticle } from '../reader/SourceArticle.tsx';
 import { sentenceElementId, sentencesOfEvent } from '../reader/sentences.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import { formatDay } from '../time/formatDay.ts';
-import { Chronicle } from '../timeline/Chronicle.tsx';
 import { EventPanel } from './EventPanel.tsx';
+import { LaterChronicle } from './LaterChronicle.tsx';
 import { knownAsOf, loaded } from './loaded.ts';
 import { PrintedChronicle } from './PrintedChronicle.tsx';
 import { ShownOnlyNow } from './ShownOnlyNow.tsx';
@@ -72,6 +62,8 @@ export function ReadingPart(props: ReadingPartProps) {
   /** The reader asked to go to the sentence that is shown next. */
   const goes = useRef(false);
   const column = useRef<HTMLDivElement>(null);
+  /** What the chronicle shows: for a moment after a choice still what it showed before. */
+  const drawn = useRef<readonly NewsEvent[] | null>(null);
   /** The reader asked for the first event that is shown, which the chronicle does not show yet. */
   const isFirstDue = useRef(false);
 
@@ -94,35 +86,18 @@ export function ReadingPart(props: ReadingPartProps) {
     setChosen({ event: id, evidence: index });
     if (id !== event?.id) onOpen(id, 'toSentence');
   };
-  const openNow = useRef(onOpen);
-  const openEntry = useCallback((id: EventId) => openNow.current(id), []);
-  const chronicle = (
-    <Chronicle
-      dossier={dossier}
-      events={events}
-      selected={event?.id ?? null}
-      messages={messages}
-      hrefOf={hrefOf}
-      onOpen={openEntry}
-    />
-  );
-  // Under another filter the chart comes first: laying hundreds of entries out takes longer, and nobody waits for those.
-  const now = { dossier, events, messages, chronicle };
-  const before = useDeferredValue(now);
-  const drawn = before.dossier === dossier && before.messages === messages ? before : now;
-  const isSettled = drawn.events === events;
-  useLayoutEffect(() => {
-    openNow.current = onOpen;
-    if (isSettled && isFirstDue.current) focusFirst(column.current);
-    if (isSettled) isFirstDue.current = false;
-  });
+  const onDrawn = (its: readonly NewsEvent[]) => {
+    drawn.current = its;
+    if (its === events && isFirstDue.current) focusFirst(column.current);
+    if (its === events) isFirstDue.current = false;
+  };
   useImperativeHandle(props.handleRef, () => ({
     goToSentence(one, which) {
       const index = nextSentence(dossier, one, which === 'next' && one.id === event?.id ? evidence : null, 1);
       if (index !== null) take(one.id, index);
     },
     goToFirst() {
-      if (isSettled) focusFirst(column.current);
+      if (drawn.current === events) focusFirst(column.current);
       else isFirstDue.current = true;
     },
   }));
@@ -137,7 +112,15 @@ export function ReadingPart(props: ReadingPartProps) {
         ) : events.length === 0 ? (
           <EmptyResult messages={messages} onClear={props.onShowAll} />
         ) : null}
-        {drawn.chronicle}
+        <LaterChronicle
+          dossier={dossier}
+          events={events}
+          selected={event?.id ?? null}
+          messages={messages}
+          hrefOf={hrefOf}
+          onOpen={onOpen}
+          onDrawn={onDrawn}
+        />
         <p className="dossier-page-sources">
           <a href={props.sourcesHref}>{messages.app.sourcesByOrigin(messages.app.sources(props.whole.sourceCount))}</a>
         </p>
