@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { onPlainClick } from '../address/plainClick.ts';
 import type { Coverage } from '../dossier/coverage.ts';
 import type { Dossier, EventId, ParticipantId } from '../dossier/dossier.ts';
-import { firstKnown } from '../dossier/dossierAsOf.ts';
+import { firstKnown } from '../dossier/eventHistory.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { SourceReadings } from '../dossier/sourceReadings.ts';
 import { HiddenByFilter } from '../filter/HiddenByFilter.tsx';

@@ -23,21 +23,6 @@ export function countUndated({ sources, reports }: Coverage): number {
     .filter(({ source }) => undated.has(source)).length;
 }
 
-/** The first day, inclusive, at whose end the event was known; `null` where only sources tell it whose day nobody knows. */
-export function firstKnown(event: NewsEvent, coverage: Coverage): CalendarDay | null {
-  const firstOf = (telling: readonly { readonly source: string }[]) => {
-    const ids = new Set(telling.map(({ source }) => source));
-    return publicationDays({ ...coverage, sources: coverage.sources.filter(({ id }) => ids.has(id)) })[0];
-  };
-  const reported = firstOf(reportsOn(coverage, event.id));
-  const since = event.statuses[0]?.asOf;
-  const days = [
-    firstOf(event.evidence),
-    reported === undefined || since === undefined ? undefined : since > reported ? since : reported,
-  ];
-  return days.flatMap((day) => day ?? []).sort()[0] ?? null;
-}
-
 /**
  * The dossier as it was known at the end of `day`, inclusive; `null` is now, with everything.
  * - Later sources and their reports are not there; those whose day nobody knows are there only now.
@@ -100,7 +85,8 @@ export function isSummaryLater(shown: NewsEvent, now: NewsEvent): boolean {
   return shown.status !== now.status;
 }
 
-function whenReported(event: NewsEvent, told: readonly Report[], dossier: Dossier, coverage: Coverage): When {
+/** When an event was that no article tells: as most origins state, else as the latest report does, else as the latest announcement expects. */
+export function whenReported(event: NewsEvent, told: readonly Report[], dossier: Dossier, coverage: Coverage): When {
   const publishedOn = new Map(coverage.sources.map(({ id, published }) => [id, published ?? '']));
   const latest = (reports: readonly Report[]) =>
     reports

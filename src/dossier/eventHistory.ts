@@ -1,5 +1,5 @@
-import { type CalendarDay, dayNumber } from '../time/calendarDay.ts';
-import { reportsOn } from './coverage.ts';
+import { type CalendarDay, dayFromNumber, dayNumber } from '../time/calendarDay.ts';
+import { type Coverage, reportsOn } from './coverage.ts';
 import type { Dossier, EventId } from './dossier.ts';
 import type { Known } from './dossierAsOf.ts';
 import type { NewsEvent } from './newsEvent.ts';
@@ -50,6 +50,12 @@ function makeHistory(known: Known): EventHistory {
   return { ...history, settledOn, versions: new Map(), last: [] };
 }
 
+/** The first day, inclusive, at whose end the event was known; `null` where only sources tell it whose day nobody knows. */
+export function firstKnown(event: NewsEvent, coverage: Coverage): CalendarDay | null {
+  const day = firstKnownOf({ coverage }, numbersOf({ coverage }), event);
+  return day === never ? null : dayFromNumber(day);
+}
+
 type Numbers = {
   /** Of the day on which a source was published. A day that nobody knows never comes: such a source is there only now. */
   readonly published: (source: string) => number;
@@ -57,7 +63,7 @@ type Numbers = {
 };
 
 /** Many share a day. */
-function numbersOf({ coverage }: Known): Numbers {
+function numbersOf({ coverage }: Pick<Known, 'coverage'>): Numbers {
   const days = new Map<CalendarDay, number>();
   const of = (day: CalendarDay) => {
     const number = days.get(day) ?? dayNumber(day);
@@ -71,7 +77,7 @@ function numbersOf({ coverage }: Known): Numbers {
 }
 
 /** An event is there once an article tells it, or a report does and its statuses begin. */
-function firstKnownOf({ coverage }: Known, { published, of }: Numbers, event: NewsEvent): number {
+function firstKnownOf({ coverage }: Pick<Known, 'coverage'>, { published, of }: Numbers, event: NewsEvent): number {
   const earliest = (telling: readonly { readonly source: string }[]) =>
     telling.reduce((first, { source }) => Math.min(first, published(source)), never);
   const [begun] = event.statuses;

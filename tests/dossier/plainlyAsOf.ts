@@ -1,12 +1,10 @@
-import { type Coverage, type Report, reportsOn } from '../../src/dossier/coverage.ts';
+import { type Coverage, reportsOn } from '../../src/dossier/coverage.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import type { Known } from '../../src/dossier/dossierAsOf.ts';
+import { type Known, whenReported } from '../../src/dossier/dossierAsOf.ts';
 import { inOrderOfTime } from '../../src/dossier/inOrderOfTime.ts';
 import type { NewsEvent } from '../../src/dossier/newsEvent.ts';
-import { majorityOf, voicesOn } from '../../src/dossier/voicesOn.ts';
 import { withWhatStandsOut } from '../../src/dossier/withWhatStandsOut.ts';
 import type { CalendarDay } from '../../src/time/calendarDay.ts';
-import type { When } from '../../src/time/when.ts';
 
 /** What `dossierAsOf` says, by a plain loop that makes everything anew. */
 export function plainlyAsOf({ dossier, coverage }: Known, day: CalendarDay): Known {
@@ -42,17 +40,4 @@ export function plainlyAsOf({ dossier, coverage }: Known, day: CalendarDay): Kno
     }),
     coverage: coverageThen,
   };
-}
-
-function whenReported(event: NewsEvent, told: readonly Report[], dossier: Dossier, coverage: Coverage): When {
-  const publishedOn = new Map(coverage.sources.map(({ id, published }) => [id, published ?? '']));
-  const latest = (reports: readonly Report[]) =>
-    reports
-      .filter(({ when }) => when !== undefined)
-      .toSorted((a, b) => ((publishedOn.get(a.source) ?? '') < (publishedOn.get(b.source) ?? '') ? 1 : -1))[0]?.when;
-  const edtf =
-    majorityOf(voicesOn(event, dossier, coverage)) ??
-    latest(told.filter(({ dating }) => dating === 'states')) ??
-    latest(told.filter(({ dating }) => dating !== 'states'));
-  return edtf === undefined ? { basis: 'none', edtf: null } : { basis: 'reported', edtf };
 }
