@@ -70,10 +70,10 @@ export function DossierPage(props: DossierPageProps) {
 
   // Without the reading part an event is shown by its own page alone, which the address bar already names.
   const here = `${address.language} ${address.event}`;
-  const prerendered = useRef(prerenderedFor(dossier.id) ?? here);
+  const [prerendered] = useState(() => prerenderedFor(dossier.id) ?? here);
   useEffect(() => {
-    if (isReadingLost && here !== prerendered.current) location.reload();
-  }, [isReadingLost, here]);
+    if (isReadingLost && here !== prerendered) location.reload();
+  }, [isReadingLost, here, prerendered]);
 
   const sourcesHref = hrefOf({ page: 'sources', language: address.language, dossier: dossier.id });
   const linkOf = (id: EventId) => hrefOf(withEvent(address, id));

@@ -35,6 +35,7 @@ export class AxisTimeline extends (Timeline as unknown as typeof Inside) {
     this.emit('changed', {});
   }
 
+  /** Without it the panels would be laid out twice for every first view. */
   private expectAxis(): void {
     const { foreground } = this.timeAxis.dom;
     foreground.style.height = `${usualAxis}px`;
@@ -53,15 +54,17 @@ export class AxisTimeline extends (Timeline as unknown as typeof Inside) {
   }
 }
 
-type Panel =
-  | 'centerContainer'
-  | 'background'
-  | 'backgroundVertical'
-  | 'backgroundHorizontal'
-  | 'left'
-  | 'right'
-  | 'top'
-  | 'bottom';
+/** All but the one in the middle, in which the events lie. */
+export const silentPanels = [
+  'background',
+  'backgroundVertical',
+  'backgroundHorizontal',
+  'left',
+  'right',
+  'top',
+  'bottom',
+] as const;
+type Panel = 'centerContainer' | (typeof silentPanels)[number];
 
 /** What vis-timeline 8.5.4 has, as far as it is used: more than its own types say. */
 declare class Inside extends Timeline {

@@ -4,7 +4,7 @@ import type { TimelineOptions } from 'vis-timeline/esnext';
 import type { Language } from '../language/language.ts';
 import { dayFromNumber } from '../time/calendarDay.ts';
 import { type AxisScale, axisLabel } from '../time/formatDay.ts';
-import { AxisTimeline } from './axisTimeline.ts';
+import { AxisTimeline, silentPanels } from './axisTimeline.ts';
 import { leastWidth } from './chartGeometry.ts';
 import { type DayWindow, shortestWindow } from './dayWindow.ts';
 import moment from './utcMoment.ts';
@@ -171,16 +171,6 @@ function mountSurface(
     },
   };
 }
-
-const silentPanels = [
-  'background',
-  'backgroundVertical',
-  'backgroundHorizontal',
-  'left',
-  'right',
-  'top',
-  'bottom',
-] as const;
 
 /** vis-timeline's scales from days on; weekday is its day with another label. */
 const axisScales: Readonly<Record<string, AxisScale>> = {
