@@ -10,5 +10,5 @@ export type DossierIndex = {
   readonly select: (filter: Filter) => readonly NewsEvent[];
 };
 
-/** Of dossiers that came with one, since their events are too many to be looked through. */
+/** Of dossiers whose columns are made before they are shown: those that a reader opens, which may have too many events to look through, and looks back. */
 export const dossierIndexes = new WeakMap<Dossier, DossierIndex>();
