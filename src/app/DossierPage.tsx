@@ -5,7 +5,7 @@ import './dossierPage.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Address, type DossierAddress, defaultView, parseAddress, withEvent } from '../address/address.ts';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
-import { type Filter, isFiltering, noFilter } from '../dossier/filter.ts';
+import { type Filter, noFilter } from '../dossier/filter.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { selectEvents } from '../dossier/selectEvents.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
@@ -17,6 +17,7 @@ import type { ReadingHandle } from './ReadingPart.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { base } from './useAddress.ts';
 import { useFocusOfEvent } from './useFocusOfEvent.ts';
+import { useLateParts } from './useLateParts.ts';
 
 type DossierPageProps = {
   readonly address: DossierAddress;
@@ -50,30 +51,13 @@ export function DossierPage(props: DossierPageProps) {
   const isChartLost = chartPart.useIsLost();
   const isReadingLost = readingPart.useIsLost();
 
-  // The chart comes next; the rest after it, or as soon as the reader does anything. A filter or a day of the link is shown at once.
-  const isReadingDue = isFiltering(view.filter) || view.asOf !== null || isChartLost;
-  useEffect(() => {
-    if (!isReadingDue) return;
-    asOfPart.load();
-    readingPart.load();
-  }, [isReadingDue]);
-  useEffect(() => {
-    // In a task of its own: the page has just been taken over in this one.
-    const timer = setTimeout(chartPart.load);
-    const signs = ['pointerdown', 'keydown', 'focusin'] as const;
-    for (const sign of signs) addEventListener(sign, loadRest, { once: true, passive: true });
-    return () => {
-      clearTimeout(timer);
-      for (const sign of signs) removeEventListener(sign, loadRest);
-    };
-  }, []);
-
   // Without the reading part an event is shown by its own page alone, which the address bar already names.
   const here = `${address.language} ${address.event}`;
-  const [prerendered] = useState(() => prerenderedFor(dossier.id) ?? here);
+  const [prerendered] = useState(() => prerenderedFor(dossier.id));
+  const isPrerendered = here === prerendered;
   useEffect(() => {
-    if (isReadingLost && here !== prerendered) location.reload();
-  }, [isReadingLost, here, prerendered]);
+    if (isReadingLost && prerendered !== null && !isPrerendered) location.reload();
+  }, [isReadingLost, prerendered, isPrerendered]);
 
   const sourcesHref = hrefOf({ page: 'sources', language: address.language, dossier: dossier.id });
   const linkOf = (id: EventId) => hrefOf(withEvent(address, id));
@@ -86,6 +70,16 @@ export function DossierPage(props: DossierPageProps) {
   const urlOfEvent = (id: EventId) =>
     urlOf({ ...withEvent(address, id), view: { ...defaultView, filter: view.filter, asOf: view.asOf } });
   const close = () => onNavigate(withEvent(address, null), 'push');
+  const onChartReady = useLateParts({
+    view,
+    event: eventNow?.id ?? null,
+    today,
+    isPrerendered,
+    onOpen(id) {
+      const named = whole.events.find((event) => event.id === id);
+      if (named !== undefined) open(named.id);
+    },
+  });
   const setView = (part: Partial<DossierAddress['view']>) =>
     onNavigate({ ...address, view: { ...view, ...part } }, 'replace');
   const showAll = () => {
@@ -171,11 +165,7 @@ export function DossierPage(props: DossierPageProps) {
           onOpen={open}
           onLanes={(lanes) => setView({ lanes })}
           onRest={(window) => setView({ window })}
-          onReady={() => {
-            performance.mark('chart-ready');
-            // In a task of its own: the chart has just been drawn in this one.
-            setTimeout(loadRest);
-          }}
+          onReady={onChartReady}
           search={search}
           reading={reading}
           urlOfEvent={urlOfEvent}
@@ -236,10 +226,4 @@ function prerenderedFor(dossier: string): string | null {
   const path = import.meta.env.SSR ? undefined : document.getElementById('root')?.dataset['path'];
   const { address } = parseAddress(path ?? '', '', base);
   return address.page === 'dossier' && address.dossier === dossier ? `${address.language} ${address.event}` : null;
-}
-
-function loadRest(): void {
-  readingPart.load();
-  asOfPart.load();
-  sharePart.load();
 }

@@ -1,6 +1,7 @@
 import type { Dossier, EventId } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
+import { siteWords } from '../language/siteWords.ts';
 import { QuotedText } from '../reader/QuotedText.tsx';
 import { SourceTag } from '../reader/SourceTag.tsx';
 import { type LocatedEvidence, sentencesOfEvent } from '../reader/sentences.ts';
@@ -22,7 +23,7 @@ export function ExampleReadings({ dossier, messages, hrefOf }: Props) {
   if (examples.length === 0) return null;
   return (
     <>
-      <h4 className="example-readings-title">{messages.app.examples}</h4>
+      <h4 className="example-readings-title">{siteWords[messages.language].examples}</h4>
       <ul className="example-readings">
         {examples.map(({ event, located }) => (
           <li key={event.id} className="example-reading">

@@ -1,5 +1,6 @@
 import type { Address } from '../address/address.ts';
 import type { Messages } from '../language/messages.en.ts';
+import { siteWords } from '../language/siteWords.ts';
 import { BrandMark } from './BrandMark.tsx';
 
 type Props = { readonly dictionaries: readonly Messages[]; readonly hrefOf: (address: Address) => string };
@@ -11,12 +12,12 @@ export function LanguagesPage({ dictionaries, hrefOf }: Props) {
       <h1 className="short-page-brand">
         <BrandMark /> Sourceline
       </h1>
-      {dictionaries.map(({ language, app }) => (
+      {dictionaries.map(({ language }) => (
         <div key={language} lang={language}>
-          <p>{app.tagline}</p>
+          <p>{siteWords[language].tagline}</p>
           <p>
             <a href={hrefOf({ page: 'start', language })} hrefLang={language}>
-              {app.chooseLanguage}
+              {siteWords[language].chooseLanguage}
             </a>
           </p>
         </div>

@@ -2,6 +2,7 @@ import { type Address, openedName } from '../address/address.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { openingWords } from '../language/openingWords.ts';
+import { siteWords } from '../language/siteWords.ts';
 import { formatDay, formatDayRange } from '../time/formatDay.ts';
 import { StaticPicture } from '../timeline/StaticPicture.tsx';
 import { daysCovered } from './daysCovered.ts';
@@ -17,22 +18,22 @@ type Props = {
 
 /** The dossiers, each with its timeline and some of its sentences. It has no script of its own: the links are all there is to do. */
 export function StartPage({ dossiers, messages, hrefOf }: Props) {
-  const { app } = messages;
+  const words = siteWords[messages.language];
   return (
     <>
       <SiteHeader address={{ page: 'start', language: messages.language }} messages={messages} hrefOf={hrefOf} />
       <main className="start-page">
-        <h1>{app.tagline}</h1>
+        <h1>{words.tagline}</h1>
         <dl className="start-page-offers">
-          {app.offers.map(({ name, text }) => (
+          {words.offers.map(({ name, text }) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{text}</dd>
             </div>
           ))}
         </dl>
-        <h2>{app.dossiers}</h2>
-        {dossiers.length === 0 && <p>{app.noDossiers}</p>}
+        <h2>{words.dossiers}</h2>
+        {dossiers.length === 0 && <p>{words.noDossiers}</p>}
         <ul className="start-page-dossiers">
           {dossiers.map((dossier) => (
             <DossierEntry key={dossier.id} dossier={dossier} messages={messages} hrefOf={hrefOf} />
@@ -62,7 +63,9 @@ function DossierEntry({ dossier, messages, hrefOf }: Omit<Props, 'dossiers'> & {
         <ul className="dossier-entry-facts">
           <li>{app.events(dossier.events.length)}</li>
           <li>{app.sources(dossier.sourceCount)}</li>
-          {days !== null && <li>{app.daysCovered(formatDayRange(days.first, days.last, language, 'long'))}</li>}
+          {days !== null && (
+            <li>{siteWords[language].daysCovered(formatDayRange(days.first, days.last, language, 'long'))}</li>
+          )}
           <li>{app.asOf(formatDay(dossier.asOf, language, 'long'))}</li>
         </ul>
       </div>

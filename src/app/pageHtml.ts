@@ -13,6 +13,8 @@ export type PageParts = {
   /** Of sheets that this page needs beside the template's own. */
   readonly sheets: readonly string[];
   readonly preloads: readonly string[];
+  /** The files of the chart, which are fetched ahead of their use. */
+  readonly chart: readonly string[];
   /** `app`: the template's own script; `null`: none; else the only one. */
   readonly script: 'app' | { readonly src: string } | null;
 };
@@ -23,7 +25,7 @@ const moduleScripts = /<script type="module"[^>]*><\/script>|<link rel="modulepr
 
 /** Fills the built index.html. Throws where something inline slipped in that the content security policy would block. */
 export function pageHtml(template: string, parts: PageParts): string {
-  const { language, path, head, body, notice, sheets, preloads, script } = parts;
+  const { language, path, head, body, notice, sheets, preloads, chart, script } = parts;
   const styles = [
     ...(template.match(stylesheets) ?? []),
     ...sheets.map((url) => `<link rel="stylesheet" crossorigin href="${url}">`),
@@ -43,7 +45,10 @@ export function pageHtml(template: string, parts: PageParts): string {
     // What the first picture needs comes first, then what wakes it up.
     ['<!--head-->', [...styles, ...preloads, ...scripts, head].join('\n')],
     ['<!--notice-->', notice],
-    ['<div id="root">', `<div id="root" data-path="${path}">`],
+    [
+      '<div id="root">',
+      `<div id="root" data-path="${path}"${chart.length > 0 ? ` data-chart="${chart.join(' ')}"` : ''}>`,
+    ],
     ['<!--app-->', body],
   ].reduce(
     (html, [mark = '', text = '']) => put(html, mark, text),

@@ -33,6 +33,8 @@ export type BuiltFiles = {
   readonly fonts: readonly string[];
   readonly leaveForLanguage: string;
   readonly sourcesSheets: readonly string[];
+  /** The chart and what it alone needs. */
+  readonly chart: readonly string[];
   /** The page that opens files: its script and its sheets. */
   readonly openDossier: { readonly script: string; readonly sheets: readonly string[] };
 };
@@ -132,6 +134,7 @@ async function renderPage(page: SitePage, built: BuiltFiles, site: Site): Promis
           ]
         : []),
     ],
+    chart: script === 'app' && page.page.kind === 'dossier' ? built.chart : [],
     script,
   });
 }

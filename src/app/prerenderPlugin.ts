@@ -90,18 +90,23 @@ function builtFiles(made: Output, template: string, base: string): BuiltFiles {
       source,
       made.find((file) => file.type === 'asset' && file.originalFileNames.some((name) => basename(name) === source)),
     ).fileName;
-  const client = found(
-    'react-dom',
-    made.filter((file) => file.type === 'chunk').find((file) => file.name === 'react-dom'),
-  );
+  const chunkCalled = (name: string) =>
+    found(
+      name,
+      made.filter((file) => file.type === 'chunk').find((file) => file.name === name),
+    );
+  /** With what it imports, but for what the template asks for. */
+  const withImports = (name: string): string[] => {
+    const { fileName, imports } = chunkCalled(name);
+    return [fileName, ...imports].filter((name) => !template.includes(name)).map((name) => base + name);
+  };
   return {
     template,
-    reactDom: [client.fileName, ...client.imports]
-      .filter((name) => !template.includes(name))
-      .map((name) => base + name),
+    reactDom: withImports('react-dom'),
     dictionaries: { en: chunkOf('/language/messages.en.ts'), de: chunkOf('/language/messages.de.ts') },
     fonts: fontsAtOnce.map(assetOf),
     leaveForLanguage: chunkOf('/app/leaveForLanguage.ts'),
+    chart: [...new Set(['chart', 'TimelinePart'].flatMap(withImports))],
     sourcesSheets: sheetsOf('/app/SourcesPage.tsx'),
     openDossier: { script: chunkOf('/app/OpenDossierPage.tsx'), sheets: sheetsOf('/app/OpenDossierPage.tsx') },
   };

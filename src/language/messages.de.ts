@@ -296,10 +296,6 @@ export const de: Messages = {
     quoted: (text: string) => `„${text}“`,
     accessed: (day: string) => `abgerufen am ${day}`,
     madeWithAi: 'mit KI erstellt',
-    cardAlt: (text: string) => `${text} Mit einem kleinen Bild der Zeitleiste.`,
-    siteDescription:
-      'Nachrichtenereignisse auf einer zoombaren Zeitleiste, jedes verknüpft mit den Sätzen, aus denen es stammt.',
-    pageNotFound: 'Seite nicht gefunden',
   },
   app: {
     events: (n: number) => count(n, 'Ereignis', 'Ereignisse'),
@@ -328,25 +324,8 @@ export const de: Messages = {
     moreArticles: (n: number) => `${count(n, 'weiterer Artikel', 'weitere Artikel')}, bei allen Quellen`,
     allSources: 'Quellen',
     sourcesByOrigin: (sources) => `${sources}, nach Ursprung`,
-    tagline: 'Zeitleisten, in denen jedes Ereignis die Sätze zeigt, auf denen es beruht.',
     home: 'Sourceline, alle Dossiers',
     languageSwitch: 'Sprache',
-    chooseLanguage: 'Weiter auf Deutsch',
-    offers: [
-      { name: 'Lesen', text: 'Jedes Ereignis zeigt die Sätze, auf denen es beruht, markiert im Artikel.' },
-      {
-        name: 'Prüfen',
-        text: 'Zu jeder Zeitangabe steht, wie sie gelesen wurde: Wortlaut der Quelle, Bezugstag, Ergebnis. Was nicht bekannt ist, bleibt offen.',
-      },
-      {
-        name: 'Erkunden',
-        text: 'Zoomen, nach Beteiligten filtern und genau die Ansicht teilen, die Sie sehen.',
-      },
-    ],
-    examples: 'Vom Wortlaut der Quelle zum Datum',
-    dossiers: 'Dossiers',
-    noDossiers: 'Hier ist noch kein Dossier veröffentlicht.',
-    daysCovered: (days: string) => `Im Zeitraum ${days}`,
     asOf: (day: string) => `Quellen bis ${day}`,
     unknown: {
       title: 'Seite nicht gefunden',

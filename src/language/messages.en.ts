@@ -291,9 +291,6 @@ export const en = {
     quoted: (text: string) => `“${text}”`,
     accessed: (day: string) => `accessed ${day}`,
     madeWithAi: 'made with AI',
-    cardAlt: (text: string) => `${text} With a small picture of the timeline.`,
-    siteDescription: 'News events on a zoomable timeline, each linked to the exact sentences it comes from.',
-    pageNotFound: 'Page not found',
   },
   app: {
     events: (n: number) => count(n, 'event', 'events'),
@@ -323,22 +320,8 @@ export const en = {
     moreArticles: (n: number) => `${count(n, 'more article', 'more articles')}, among all sources`,
     allSources: 'Sources',
     sourcesByOrigin: (sources: string) => `${sources}, by origin`,
-    tagline: 'Timelines in which every event shows the sentences it comes from.',
     home: 'Sourceline, all dossiers',
     languageSwitch: 'Language',
-    chooseLanguage: 'Continue in English',
-    offers: [
-      { name: 'Read', text: 'Every event opens with the sentences it rests on, marked in the article.' },
-      {
-        name: 'Check',
-        text: 'Every date says how it was read: the words of the source, the day they were read against, the result. What is not known stays unknown.',
-      },
-      { name: 'Explore', text: 'Zoom, see only events with certain people, and share a link to exactly what you see.' },
-    ],
-    examples: 'From the words of the source to the days',
-    dossiers: 'Dossiers',
-    noDossiers: 'No dossier has been published here yet.',
-    daysCovered: (days: string) => `Within ${days}`,
     asOf: (day: string) => `Sources up to ${day}`,
     unknown: {
       title: 'Page not found',

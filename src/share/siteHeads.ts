@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
 import { type Language, languages } from '../language/language.ts';
 import type { Messages } from '../language/messages.en.ts';
+import { siteWords } from '../language/siteWords.ts';
 import { describeWhen } from '../time/describeWhen.ts';
 import { dossierJsonLd, eventJsonLd, type UrlOf } from './jsonLd.ts';
 import { type Alternate, absoluteUrl, pageHead } from './pageHead.ts';
@@ -15,9 +16,9 @@ export type Site = { readonly base: string; readonly origin: string | null };
 export function startHead(messages: Messages, site: Site): string {
   return pageHead({
     ...sameFor({ page: 'start', language: messages.language }, messages, site),
-    title: `Sourceline · ${messages.share.siteDescription}`,
+    title: `Sourceline · ${siteWords[messages.language].siteDescription}`,
     cardTitle: 'Sourceline',
-    description: messages.share.siteDescription,
+    description: siteWords[messages.language].siteDescription,
     kind: 'website',
     image: null,
     jsonLd: null,
@@ -30,7 +31,7 @@ export function languagesHead(messages: Messages, site: Site): string {
     ...sameFor({ page: 'languages' }, messages, site),
     title: 'Sourceline',
     cardTitle: 'Sourceline',
-    description: messages.share.siteDescription,
+    description: siteWords[messages.language].siteDescription,
     kind: 'website',
     image: null,
     jsonLd: null,
@@ -45,7 +46,8 @@ export function dossierHead(dossier: Dossier, messages: Messages, site: Site, im
     cardTitle: dossier.title[language],
     description: dossier.summary[language],
     kind: 'website',
-    image: imagePath === null ? null : { path: imagePath, alt: messages.share.cardAlt(`${dossier.title[language]}.`) },
+    image:
+      imagePath === null ? null : { path: imagePath, alt: siteWords[language].cardAlt(`${dossier.title[language]}.`) },
     jsonLd: dossierJsonLd(dossier, language, urlsIn(dossier, language, site)),
   });
 }
@@ -70,7 +72,7 @@ export function eventHead(
   site: Site,
   imagePath: string | null,
 ): string {
-  const { language, share } = messages;
+  const { language } = messages;
   const dispute = event.attestation.includes('reports-differ') ? ` ${messages.attestation['reports-differ']}.` : '';
   const timeAndStatus = `${statusInWords(event, messages)}: ${describeWhen(event.when.edtf, messages, 'long')}.${dispute}`;
   const description = `${timeAndStatus} ${event.summary[language]}`;
@@ -81,7 +83,9 @@ export function eventHead(
     description,
     kind: 'article',
     image:
-      imagePath === null ? null : { path: imagePath, alt: share.cardAlt(`${event.title[language]}. ${timeAndStatus}`) },
+      imagePath === null
+        ? null
+        : { path: imagePath, alt: siteWords[language].cardAlt(`${event.title[language]}. ${timeAndStatus}`) },
     jsonLd: eventJsonLd(dossier, event, language, description, urlsIn(dossier, language, site)),
   });
 }
@@ -91,9 +95,9 @@ export function notFoundHead(messages: Messages, site: Site): string {
     language: messages.language,
     path: null,
     alternates: [],
-    title: `${messages.share.pageNotFound} · Sourceline`,
-    cardTitle: messages.share.pageNotFound,
-    description: messages.share.siteDescription,
+    title: `${siteWords[messages.language].pageNotFound} · Sourceline`,
+    cardTitle: siteWords[messages.language].pageNotFound,
+    description: siteWords[messages.language].siteDescription,
     kind: 'website',
     image: null,
     origin: site.origin,

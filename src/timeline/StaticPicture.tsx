@@ -46,6 +46,8 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf }: Sta
     <svg
       className="static-picture"
       data-form={form}
+      data-from={Math.floor(window.from)}
+      data-to={Math.floor(window.to)}
       width="100%"
       height={height + geometry.axis}
       role="group"

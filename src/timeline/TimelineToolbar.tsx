@@ -52,27 +52,14 @@ export function TimelineToolbar({ messages, lanes, controls, onLanes, children }
       </select>
       <div className="timeline-controls" role="group" aria-label={words.controls}>
         {buttons.map(({ sign, name, press }) => (
-          <button
-            key={name}
-            type="button"
-            className="timeline-button"
-            aria-label={name}
-            title={name}
-            disabled={controls === null}
-            onClick={press}
-          >
+          <button key={name} type="button" className="timeline-button" aria-label={name} title={name} onClick={press}>
             {sign}
           </button>
         ))}
-        <button type="button" className="timeline-button" disabled={controls === null} onClick={() => controls?.fit()}>
+        <button type="button" className="timeline-button" onClick={() => controls?.fit()}>
           {words.fit}
         </button>
-        <button
-          type="button"
-          className="timeline-button timeline-button-all"
-          disabled={controls === null}
-          onClick={() => controls?.fitAll()}
-        >
+        <button type="button" className="timeline-button timeline-button-all" onClick={() => controls?.fitAll()}>
           {words.fitAll}
         </button>
       </div>

@@ -19,6 +19,7 @@ const parts: PageParts = {
   notice: '<p>Not loaded</p>',
   sheets: ['/assets/more.css'],
   preloads: ['<link rel="preload" as="font" href="/assets/f.woff2">'],
+  chart: [],
   script: 'app',
 };
 

@@ -25,7 +25,7 @@ const server = await serveBrotli({ '/plain/': `${plainFolder}/`, '/': 'dist/' },
 );
 const page = `${server.url}/en/${dossier}/`;
 const variants = {
-  sourceline: { url: page },
+  sourceline: { url: page, usable: 'page-taken-over', touch: true },
   withoutScripts: { url: page, scripts: false },
   plain: { url: `${server.url}/plain/` },
 };
