@@ -75,6 +75,7 @@ export function DossierPage(props: DossierPageProps) {
     event: eventNow?.id ?? null,
     today,
     isPrerendered,
+    isChartLost,
     onOpen(id) {
       const named = whole.events.find((event) => event.id === id);
       if (named !== undefined) open(named.id);

@@ -1,5 +1,5 @@
-/** What a reader does at a page, wherever on it. */
-const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'scroll'] as const;
+/** What only a reader does, wherever on a page: it scrolls and moves the focus by itself, too. */
+const signs = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const;
 
 let see = () => {};
 /** Settled by the first thing that a reader does, be it before React has come. */

@@ -33,8 +33,9 @@ export function letPictureStand({ event, today, onOpen, onWanted }: PictureForNo
     const link = click.target instanceof Element ? click.target.closest('.timeline-pictures a[data-event]') : null;
     if (link !== null) onPlainClick<MouseEvent>(() => onOpen(link.getAttribute('data-event') ?? ''))(click);
   };
-  addEventListener('keydown', onKeyDown);
-  addEventListener('click', onClick);
+  // On the way down: from a part that it has not taken over yet, React lets no press come up again.
+  addEventListener('keydown', onKeyDown, true);
+  addEventListener('click', onClick, true);
 
   if (isPictureEnough(event, today)) {
     fetchChart();
@@ -44,8 +45,8 @@ export function letPictureStand({ event, today, onOpen, onWanted }: PictureForNo
 
   return {
     answer() {
-      removeEventListener('keydown', onKeyDown);
-      removeEventListener('click', onClick);
+      removeEventListener('keydown', onKeyDown, true);
+      removeEventListener('click', onClick, true);
       if (!(held?.target instanceof HTMLElement) || performance.now() - held.timeStamp > heldFor) return;
       if (held instanceof KeyboardEvent) held.target.dispatchEvent(new KeyboardEvent('keydown', held));
       else held.target.click();
@@ -53,8 +54,8 @@ export function letPictureStand({ event, today, onOpen, onWanted }: PictureForNo
   };
 }
 
-function isIn({ target, defaultPrevented }: Event, place: string): boolean {
-  return !defaultPrevented && target instanceof Element && target.closest(place) !== null;
+function isIn({ target }: Event, place: string): boolean {
+  return target instanceof Element && target.closest(place) !== null;
 }
 
 /** Its files, which run only when they are imported; which they are stands in the page. */

@@ -12,6 +12,7 @@ type Shown = {
   readonly today: CalendarDay | null;
   /** The document was made for just this address. */
   readonly isPrerendered: boolean;
+  readonly isChartLost: boolean;
   /** The id of an event whose link in the prerendered picture was clicked. */
   readonly onOpen: (event: string) => void;
 };
@@ -21,8 +22,8 @@ type Shown = {
  * heaviest of them, waits for the first sign of a reader, and the rest comes at once; else the chart comes first.
  * Returns what is to be called when the chart stands.
  */
-export function useLateParts({ view, event, today, isPrerendered, onOpen }: Shown): () => void {
-  const isRestDue = isFiltering(view.filter) || view.asOf !== null || chartPart.useIsLost();
+export function useLateParts({ view, event, today, isPrerendered, isChartLost, onOpen }: Shown): () => void {
+  const isRestDue = isChartLost || isFiltering(view.filter) || view.asOf !== null;
   const isChartDue = isRestDue || view.lanes !== 'one' || view.window !== null || !isPrerendered;
   useEffect(() => {
     if (isRestDue) loadRest();

@@ -1,5 +1,14 @@
 import './timeline.css';
-import { type ReactNode, useDeferredValue, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { LaneKind } from '../dossier/laneKind.ts';
 import type { Messages } from '../language/messages.en.ts';
@@ -42,8 +51,8 @@ export function Timeline(props: TimelineProps) {
     const focused = figure.current?.contains(document.activeElement) === true ? document.activeElement : null;
     inHand.current = focused?.closest('.timeline-pictures [data-event]')?.getAttribute('data-event') ?? null;
     setControls(ready);
-    if (ready !== null) props.onReady();
   };
+  const tellReady = useEffectEvent(props.onReady);
   // The focus that a reader had in the picture goes on in the chart: on the same event, if it is to be seen there.
   useLayoutEffect(() => {
     const id = inHand.current;
@@ -53,6 +62,9 @@ export function Timeline(props: TimelineProps) {
       ...(figure.current?.querySelectorAll<HTMLElement>(`.live-chart ${selector}`) ?? []),
     ]);
     places.find((place) => place.checkVisibility({ visibilityProperty: true }))?.focus({ preventScroll: true });
+  }, [controls]);
+  useEffect(() => {
+    if (controls !== null) tellReady();
   }, [controls]);
 
   return (

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { chartIsLive, liveChart, openChart, type SeenWords, seenChart } from './chartAsSeen.ts';
-import { expect, test } from './support.ts';
+import { expect, openAtRest, test } from './support.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -176,7 +176,7 @@ for (const width of [320, 390, 1440]) {
       'de/negotiation-track/',
       'en/negotiation-track/?lanes=place',
     ]) {
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await openAtRest(page, path);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, path).toBeLessThanOrEqual(width);
     }

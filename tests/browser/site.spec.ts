@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './support.ts';
+import { expect, expectAccessible, openAtRest, test } from './support.ts';
 
 /** One of each kind of page, in both languages: its address from the base on, the language and a heading that it must have. */
 const pages = [
@@ -59,7 +59,7 @@ for (const { path, lang, heading } of pages) {
   });
 
   test(`/${path} comes alive without a warning`, { tag: '@path' }, async ({ page }) => {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await openAtRest(page, path);
   });
 
   for (const [device, viewport] of Object.entries({
@@ -74,7 +74,7 @@ for (const { path, lang, heading } of pages) {
         await new Promise((resolve) => setTimeout(resolve, 400)); // a slow line: what comes late must not push anything
         await route.continue();
       });
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await openAtRest(page, path);
       const shifts = await page.evaluate(
         () =>
           new Promise<readonly string[]>((resolve) => {
@@ -97,7 +97,7 @@ for (const { path, lang, heading } of pages) {
     test(`/${path} has no fault that axe knows, ${colorScheme}`, async ({ page }) => {
       test.slow(path.endsWith('/sources/'), 'axe looks at a hundred sources');
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await openAtRest(page, path);
       await expectAccessible(page);
     });
   }
@@ -109,7 +109,7 @@ test.describe('where nothing is', () => {
     test(`${kind} is answered with 404, in words, with ways out, and without a fault that axe knows`, async ({
       page,
     }) => {
-      const response = await page.goto(path, { waitUntil: 'networkidle' });
+      const response = await openAtRest(page, path);
       expect(response?.status()).toBe(404);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByRole('link').first()).toBeVisible();

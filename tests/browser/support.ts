@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+  type Response,
+} from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
 type Watch = {
   /** Messages that this test expects, e.g. Chromium's line about a page that answers 404. */
   readonly expectedErrors: readonly RegExp[];
+  /** `false`: nobody is at the page yet. Else the mouse moves once a page has loaded, at which its chart comes. */
+  readonly someoneIsThere: boolean;
   /** A context as another reader's browser has it: own storage, watched like the test's own. */
   readonly openContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
 };
@@ -16,10 +25,12 @@ type Watch = {
  */
 export const test = base.extend<Watch & { readonly watched: undefined }>({
   expectedErrors: [[], { option: true }],
+  someoneIsThere: [true, { option: true }],
 
   watched: [
-    async ({ context, baseURL, expectedErrors }, provide) => {
+    async ({ context, baseURL, expectedErrors, someoneIsThere }, provide) => {
       const faults = await watch(context, baseURL);
+      if (someoneIsThere) context.on('page', giveHand);
       await provide(undefined);
       expect(unexpected(faults, expectedErrors), 'what the pages of this test did wrong').toEqual([]);
     },
@@ -30,6 +41,7 @@ export const test = base.extend<Watch & { readonly watched: undefined }>({
     const opened: { readonly context: BrowserContext; readonly faults: readonly string[] }[] = [];
     await provide(async (options = {}) => {
       const context = await browser.newContext({ ...contextOptions, ...(baseURL && { baseURL }), ...options });
+      context.on('page', giveHand);
       opened.push({ context, faults: await watch(context, baseURL) });
       return context;
     });
@@ -39,6 +51,28 @@ export const test = base.extend<Watch & { readonly watched: undefined }>({
     }
   },
 });
+
+function giveHand(page: Page): void {
+  const goto = page.goto.bind(page);
+  page.goto = async (...how) => {
+    const response = await goto(...how);
+    await moveMouse(page);
+    return response;
+  };
+}
+
+/** Over nothing, by a little. */
+export async function moveMouse(page: Page): Promise<void> {
+  await page.mouse.move(2, 2);
+  await page.mouse.move(1, 1);
+}
+
+/** Opens a page and waits until it asks for nothing more. */
+export async function openAtRest(page: Page, path: string): Promise<Response | null> {
+  const response = await page.goto(path);
+  await page.waitForLoadState('networkidle');
+  return response;
+}
 
 async function watch(context: BrowserContext, baseURL: string | undefined): Promise<readonly string[]> {
   const faults: string[] = [];
