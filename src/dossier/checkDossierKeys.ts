@@ -54,10 +54,7 @@ export function keysWithin(schema: Schema): readonly string[] {
 
 function reportUnknown(key: string, entries: Entries, where: string, report: Report): void {
   const known = Object.keys(entries).filter((it) => it !== '$schema');
-  report(
-    where === '' ? 'dossier' : where,
-    `The key ${shown(key)} is not part of the format and was left out. Known here: ${known.join(', ')}.`,
-  );
+  report(where === '' ? 'dossier' : where, 'unknownKey', shown(key), known.join(', '));
 }
 
 // Valibot's schemas are plain objects; what hangs below them stands under these names.

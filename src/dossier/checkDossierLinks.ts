@@ -1,3 +1,4 @@
+import type { Named } from '../language/dossierProblemWords.en.ts';
 import type { TimePhrase } from '../time/when.ts';
 import type { Correction, Origin } from './coverage.ts';
 import type { Participant, Party, Place, Retired, Source } from './dossier.ts';
@@ -28,9 +29,9 @@ export function checkLinks(lists: Lists, report: Report): Lists {
   const origins = keepUnique(lists.origins, report);
   const parties = keepUnique(lists.parties, report);
   const places = keepUnique(lists.places, report);
-  const resolves = (ids: Ids, kind: string) => (id: string, where: string) => {
+  const resolves = (ids: Ids, what: Named) => (id: string, where: string) => {
     if (ids.has(id)) return true;
-    report(where, `There is no ${kind} with the id ${shown(id)}. Add it, or correct the id.`);
+    report(where, 'noSuch', what, shown(id));
     return false;
   };
   const isOrigin = resolves(idsOf(origins), 'origin');
@@ -97,8 +98,7 @@ function keepUnique<T extends { readonly id: string }>(
   const seen = new Map(taken);
   return entries.filter(({ where, value }) => {
     const first = seen.get(value.id);
-    if (first !== undefined)
-      report(at(where, 'id'), `The id ${shown(value.id)} is already taken by ${first}. Give this one its own.`);
+    if (first !== undefined) report(at(where, 'id'), 'idTaken', shown(value.id), first);
     else seen.set(value.id, where);
     return first === undefined;
   });
@@ -116,11 +116,7 @@ function formerIdsOf(events: readonly Placed<StoredEvent>[], eventIds: Ids, repo
     for (const [index, id] of (value.formerIds ?? []).entries()) {
       const first = eventIds.get(id) ?? former.get(id);
       if (first === undefined) former.set(id, where);
-      else
-        report(
-          `${where}.formerIds[${index}]`,
-          `The id ${shown(id)} is already taken by ${first}. A former id belongs to one event alone.`,
-        );
+      else report(`${where}.formerIds[${index}]`, 'formerIdTaken', shown(id), first);
     }
   }
   return former;
@@ -128,15 +124,14 @@ function formerIdsOf(events: readonly Placed<StoredEvent>[], eventIds: Ids, repo
 
 function isOther(related: string, event: StoredEvent, where: string, report: Report): boolean {
   if (related !== event.id) return true;
-  report(where, 'An event cannot relate to itself. Name the other event.');
+  report(where, 'relatesToItself');
   return false;
 }
 
 function reportTwice({ participants }: StoredEvent, where: string, report: Report): void {
   const seen = new Set<string>();
   for (const [index, { participant }] of participants.entries()) {
-    if (seen.has(participant))
-      report(`${where}.participants[${index}]`, `${shown(participant)} is named twice. Keep one role.`);
+    if (seen.has(participant)) report(`${where}.participants[${index}]`, 'namedTwice', shown(participant));
     seen.add(participant);
   }
 }
@@ -146,10 +141,7 @@ function keepVersions(sources: readonly Placed<Source>[], report: Report): reado
   const roots = new Set(sources.filter(({ value }) => value.versionOf === undefined).map(({ value }) => value.id));
   return sources.filter(({ where, value }) => {
     if (value.versionOf === undefined || roots.has(value.versionOf)) return true;
-    report(
-      at(where, 'versionOf'),
-      `There is no source ${shown(value.versionOf)} that is itself no version. Name the first version.`,
-    );
+    report(at(where, 'versionOf'), 'noFirstVersion', shown(value.versionOf));
     return false;
   });
 }

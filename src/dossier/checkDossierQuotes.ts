@@ -16,13 +16,8 @@ export function checkQuotes(
   const locate = (source: string, quote: Quote, where: string): Span | null => {
     const text = texts.get(source);
     const span = text === undefined ? null : locateQuote(text, quote);
-    if (text === undefined)
-      report(where, `The source ${shown(source)} has no text to quote from. Add its text, or quote another source.`);
-    else if (span === null)
-      report(
-        where,
-        `${shown(quote.exact)} is not in the source ${shown(source)}, or is there more than once and not at "start". ${remedy}`,
-      );
+    if (text === undefined) report(where, 'noTextToQuote', shown(source));
+    else if (span === null) report(where, 'quoteNotFound', shown(quote.exact), shown(source));
     return span;
   };
   for (const { where, value } of events) {
@@ -37,39 +32,20 @@ export function checkQuotes(
     const holds = quotes.some(
       (it) => it.source === phrase.source && (it.span === null || span === null || contains(it.span, span)),
     );
-    if (!holds)
-      report(
-        `${where}.when.phrase`,
-        `${shown(phrase.exact)} lies in none of the event's quotes. Add the sentence that holds it to the evidence.`,
-      );
+    if (!holds) report(`${where}.when.phrase`, 'phraseOutside', shown(phrase.exact));
   }
 }
-
-const remedy = 'Copy the exact words from the text, or correct "start".';
 
 /** Reports blocks that name a paragraph the text does not have, texts without headline or day, grades that do not fit, and sources later than the dossier. */
 export function checkSources(sources: readonly Placed<Source>[], asOf: string | null, report: Report): void {
   for (const { where, value } of sources) {
     const count = value.text === undefined ? 0 : splitParagraphs(value.text).length;
     for (const [index, { paragraph }] of (value.blocks ?? []).entries()) {
-      if (paragraph >= count)
-        report(
-          `${where}.blocks[${index}].paragraph`,
-          `The text has ${count} paragraphs, counted from 0; there is no ${paragraph}.`,
-        );
+      if (paragraph >= count) report(`${where}.blocks[${index}].paragraph`, 'noSuchParagraph', count, paragraph);
     }
-    if (value.text !== undefined && (value.title === null || value.published === null))
-      report(where, 'A source whose text is here needs its headline and its day of publication. Add them.');
-    if ((value.published === null) !== (value.publishedGrade === 'unknown'))
-      report(
-        `${where}.publishedGrade`,
-        'Write "unknown" exactly where the day of publication is null. Otherwise say how the day is known.',
-      );
-    if (asOf !== null && value.published !== null && value.published > asOf) {
-      report(
-        `${where}.published`,
-        `Published on ${value.published}, after the dossier's day ${asOf}. Move "asOf" to the day of the latest source.`,
-      );
-    }
+    if (value.text !== undefined && (value.title === null || value.published === null)) report(where, 'noHeadline');
+    if ((value.published === null) !== (value.publishedGrade === 'unknown')) report(`${where}.publishedGrade`, 'grade');
+    if (asOf !== null && value.published !== null && value.published > asOf)
+      report(`${where}.published`, 'publishedLater', value.published, asOf);
   }
 }

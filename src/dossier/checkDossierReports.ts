@@ -20,20 +20,14 @@ export function checkReports(
   events: readonly Placed<StoredEvent>[],
   say: Say,
 ): void {
-  if (dossier.id === reservedIds.opened)
-    say('id', 'This is the address of the page that opens files. Choose another id.');
+  if (dossier.id === reservedIds.opened) say('id', 'idOfOpenPage');
   const published = new Map<string, CalendarDay | null>(coverage.sources.map((it) => [it.id, it.published]));
   for (const { where, value: event } of events) {
     const { reports = [], evidence, when } = event;
-    if (evidence.length === 0 && reports.length === 0)
-      say(`${where}.evidence`, 'Nothing tells this event. Give it a sentence of a source as evidence, or a report.');
+    if (evidence.length === 0 && reports.length === 0) say(`${where}.evidence`, 'untold');
     if (evidence.length === 0 && (when.basis === 'stated' || when.basis === 'inferred'))
-      say(
-        `${where}.when.basis`,
-        'No article here tells this event. Write "reported", and the time that most reports state.',
-      );
-    if (event.id === reservedIds.sources)
-      say(`${where}.id`, 'This is the address of the page of sources. Choose another id.');
+      say(`${where}.when.basis`, 'toldByNoArticle');
+    if (event.id === reservedIds.sources) say(`${where}.id`, 'idOfSourcesPage');
     checkStatuses(event, where, published, say);
     for (const [index, report] of reports.entries()) {
       const place = `${where}.reports[${index}]`;
@@ -44,13 +38,10 @@ export function checkReports(
     if (divided !== undefined) {
       const voices = voicesOn(divided, dossier, coverage);
       const majority = majorityOf(voices);
-      if (voices.sides.some((side) => side.voices.length > 0) && majority !== when.edtf)
-        say(
-          `${where}.when.edtf`,
-          majority === null
-            ? 'No time is stated by more origins than every other. Say in "note" why this one was taken.'
-            : `Most origins state ${majority}. Take that time, or say in "note" why not.`,
-        );
+      if (voices.sides.some((side) => side.voices.length > 0) && majority !== when.edtf) {
+        if (majority === null) say(`${where}.when.edtf`, 'noMajority');
+        else say(`${where}.when.edtf`, 'otherMajority', majority);
+      }
     }
   }
 }
@@ -64,7 +55,7 @@ function checkStatuses(
   for (const [index, { asOf }] of statuses.entries()) {
     const before = statuses[index - 1];
     if (before !== undefined && asOf <= before.asOf)
-      say(`${where}.statuses[${index}].asOf`, `It must be later than ${before.asOf}, the day of the status before.`);
+      say(`${where}.statuses[${index}].asOf`, 'statusNotLater', before.asOf);
   }
   // What gives no time may tell of the days before the event came up.
   const telling = reports.filter(({ dating }) => dating !== 'none');
@@ -72,7 +63,7 @@ function checkStatuses(
   const [known] = days;
   const [first] = statuses;
   if (known !== undefined && first !== undefined && first.asOf > known)
-    say(`${where}.statuses[0].asOf`, `It is told since ${known} already. Say what its status was as of that day.`);
+    say(`${where}.statuses[0].asOf`, 'toldSince', known);
 }
 
 function checkReport(
@@ -82,27 +73,17 @@ function checkReport(
   published: CalendarDay | null,
   say: Say,
 ): void {
-  for (const aspect of agrees)
-    if (differs.includes(aspect)) say(`${where}.differs`, `It cannot both agree and differ in ${shown(aspect)}.`);
-  if (dating === 'states' && when === undefined)
-    say(`${where}.when`, 'It is said to state the time. Add the time, or write "none" as "dating".');
+  for (const aspect of agrees) if (differs.includes(aspect)) say(`${where}.differs`, 'agreesAndDiffers', aspect);
+  if (dating === 'states' && when === undefined) say(`${where}.when`, 'statesNoTime');
   if (note !== undefined) return;
 
   const [own, events] = [extentOf(when ?? null), extentOf(told)];
   if (own !== null && events !== null) {
-    if (agrees.includes('time') && !meet(own, events))
-      say(
-        `${where}.agrees`,
-        `${when} and ${told} have no day in common. Move "time" to "differs", or say why in "note".`,
-      );
-    if (differs.includes('time') && meet(own, events))
-      say(`${where}.differs`, `${when} and ${told} have days in common. Say in "note" what the difference is.`);
-    if (!agrees.includes('time') && !differs.includes('time'))
-      say(where, 'It gives a time, so it agrees or differs in "time". Write which.');
+    const times = [String(when), String(told)] as const;
+    if (agrees.includes('time') && !meet(own, events)) say(`${where}.agrees`, 'noCommonDay', ...times);
+    if (differs.includes('time') && meet(own, events)) say(`${where}.differs`, 'commonDays', ...times);
+    if (!agrees.includes('time') && !differs.includes('time')) say(where, 'timeNotCompared');
   }
   if (dating !== 'announces' && published !== null && own?.first != null && published < own.first)
-    say(
-      `${where}.dating`,
-      `${shown(source)} was published on ${published}, before ${own.first}. Write "announces", or say why in "note".`,
-    );
+    say(`${where}.dating`, 'publishedBefore', shown(source), published, own.first);
 }

@@ -5,6 +5,7 @@ import { aspects, datings, originKinds } from './coverage.ts';
 import type { DossierId, EventId, OriginId, ParticipantId, PartyId, PlaceId, SourceId } from './dossier.ts';
 import { publishedGrades, supports } from './dossier.ts';
 import { relationKinds, roles, statuses } from './newsEvent.ts';
+import { edtfProblem, inSchema } from './problem.ts';
 
 /**
  * The stored format, field by field; `data/README.md` says the same in words and `public/dossier.schema.json` is made from it.
@@ -14,10 +15,7 @@ import { relationKinds, roles, statuses } from './newsEvent.ts';
 const id = <Id extends string>() =>
   v.pipe(
     v.string(),
-    v.regex(
-      /^[a-z0-9][a-z0-9-]{2,39}$/,
-      'An id has 3 to 40 small letters a–z, digits and hyphens, and begins with no hyphen.',
-    ),
+    v.regex(/^[a-z0-9][a-z0-9-]{2,39}$/, inSchema('id')),
     // The brand says no more than that the text passed the line above.
     v.transform((text) => text as Id),
   );
@@ -35,8 +33,8 @@ function isCalendarDay(text: string): boolean {
 
 const day = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the day as year, month and day: 2025-12-18.'),
-  v.check(isCalendarDay, 'There is no such day in the calendar.'),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, inSchema('dayForm')),
+  v.check(isCalendarDay, inSchema('noSuchDay')),
   v.transform((text) => text as CalendarDay),
 );
 
@@ -48,13 +46,10 @@ const unreadable = /(?![\n\t])[\p{Cc}\p{Cs}]/u;
 const text = (longest: number, forbidden: RegExp) =>
   v.pipe(
     v.string(),
-    v.minLength(1, 'This text is empty. Write it, or leave the key out if it may be absent.'),
-    v.maxLength(longest, `This text is too long: at most ${longest} characters.`),
-    v.check(
-      (it) => !forbidden.test(it),
-      'This text holds characters that cannot be seen (NUL, line or direction controls). Remove them.',
-    ),
-    v.check((it) => it.trim() === it, 'This text begins or ends with a space. Remove it.'),
+    v.minLength(1, inSchema('emptyText')),
+    v.maxLength(longest, inSchema('textTooLong', longest)),
+    v.check((it) => !forbidden.test(it), inSchema('unseen')),
+    v.check((it) => it.trim() === it, inSchema('spaceAtEnd')),
   );
 const line = (longest: number) => text(longest, unseen);
 const localized = (longest: number) => v.strictObject({ en: line(longest), de: line(longest) });
@@ -65,12 +60,13 @@ const quote = {
 };
 const phrase = v.strictObject({ source: id<SourceId>(), ...quote });
 
+const longestTime = 200;
 const edtf = v.pipe(
   v.string(),
-  v.maxLength(200, 'This time is too long: at most 200 characters.'),
+  v.maxLength(longestTime, inSchema('timeTooLong', longestTime)),
   v.rawCheck(({ dataset, addIssue }) => {
     const parsed = dataset.typed ? parseEdtf(dataset.value) : null;
-    if (parsed?.ok === false) addIssue({ message: parsed.message });
+    if (parsed?.ok === false) addIssue({ message: inSchema(...edtfProblem(parsed.fault)) });
   }),
 );
 
@@ -98,18 +94,14 @@ const when = v.variant('basis', [
   }),
 ]);
 
-const wikidata = v.exactOptional(
-  v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/, 'Write the Wikidata item as Q and digits: Q7747.')),
-);
+const wikidata = v.exactOptional(v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/, inSchema('wikidata'))));
 
+const longestAddress = 2_000;
 const url = v.pipe(
   v.string(),
-  v.maxLength(2_000, 'This address is too long: at most 2000 characters.'),
-  v.regex(/^https?:\/\/[^\s\\]+$/, 'Write a full address that begins with https:// or http://.'),
-  v.check(
-    (it) => URL.canParse(it) && new URL(it).username === '',
-    'This is no address that can be opened. Copy it from the browser.',
-  ),
+  v.maxLength(longestAddress, inSchema('addressTooLong', longestAddress)),
+  v.regex(/^https?:\/\/[^\s\\]+$/, inSchema('addressForm')),
+  v.check((it) => URL.canParse(it) && new URL(it).username === '', inSchema('noAddress')),
 );
 
 const origin = v.strictObject({ id: id<OriginId>(), name: localized(100), kind: v.picklist(originKinds) });
@@ -118,7 +110,7 @@ const source = v.strictObject({
   id: id<SourceId>(),
   publisher: line(200),
   title: v.nullable(line(500)),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Write a language tag: de, en, pt-BR.')),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, inSchema('languageTag'))),
   published: v.nullable(day),
   publishedGrade: v.picklist(publishedGrades),
   publishedNote: v.exactOptional(localized(1_000)),
@@ -145,7 +137,7 @@ const participant = v.strictObject({
   kind: v.picklist(['person', 'body', 'delegation']),
   party: id<PartyId>(),
   name: localized(100),
-  initials: v.pipe(v.string(), v.regex(/^\p{Lu}{1,3}$/u, 'Write one to three capital letters.')),
+  initials: v.pipe(v.string(), v.regex(/^\p{Lu}{1,3}$/u, inSchema('initials'))),
   spellings: v.array(line(100)),
   wikidata,
 });
@@ -171,7 +163,7 @@ const event = v.strictObject({
   summary: localized(2_000),
   statuses: v.pipe(
     v.array(v.strictObject({ status: v.picklist(statuses), asOf: day })),
-    v.minLength(1, 'An event needs a status, and the day as of which the sources say so.'),
+    v.minLength(1, inSchema('noStatus')),
   ),
   when,
   place: v.exactOptional(id<PlaceId>()),
@@ -181,10 +173,7 @@ const event = v.strictObject({
     v.strictObject({
       source: id<SourceId>(),
       ...quote,
-      supports: v.pipe(
-        v.array(v.picklist(supports)),
-        v.minLength(1, 'Say what this sentence supports: at least one of what, time, place, participants, status.'),
-      ),
+      supports: v.pipe(v.array(v.picklist(supports)), v.minLength(1, inSchema('supportsNothing'))),
     }),
   ),
   reports: v.exactOptional(v.array(report)),

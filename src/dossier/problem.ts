@@ -1,9 +1,13 @@
 import type { BaseIssue } from 'valibot';
+import type { Place } from '../language/problemPlace.ts';
+import type { SaidProblem } from '../language/problemWords.en.ts';
 import { visibleControls } from '../text/safeText.ts';
+import type { EdtfFault } from '../time/edtfFault.ts';
 
-/** What is wrong with a file: where (`events[3].when.edtf`, `dossier` for the whole), and what to do about it. */
-export type Problem = { readonly where: string; readonly message: string };
-export type Report = (where: string, message: string) => void;
+/** What is wrong with a file: where, and what, as data that `tellProblem.ts` puts into the words of a language, the remedy with it. */
+export type Problem = { readonly where: Place; readonly what: SaidProblem };
+/** `report('events[3].id', 'noSuchDay')`; behind the code, the values that its sentence names. */
+export type Report<Where extends Place = string> = (where: Where, ...what: SaidProblem) => void;
 
 /** `at('events', 3)` is `events[3]`, `at('events[3]', 'when')` is `events[3].when`. */
 export function at(where: string, key: string | number): string {
@@ -14,39 +18,47 @@ export function at(where: string, key: string | number): string {
 // Long enough to recognise the place, short enough for a line of a terminal.
 const longestShown = 60;
 
-/** Untrusted text for a message: in quotation marks, on one line, shortened, with hidden controls made visible. */
+/** Untrusted text as a value of a problem: on one line, shortened, with hidden controls made visible. The sentence quotes it. */
 export function shown(text: string): string {
   const short = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-  return `“${visibleControls(short).replace(/\s/g, ' ')}”`;
+  return visibleControls(short).replace(/\s/g, ' ');
 }
 
-/** What to say about each kind of mistake in the shape of the file; rules on the content bring their own sentence. */
-const shapeMessages: Readonly<Record<string, (expected: string) => string>> = {
-  string: () => 'This must be a text in quotation marks.',
-  number: () => 'This must be a number.',
-  integer: () => 'This must be a whole number.',
-  min_value: (expected) => `This must be ${expected.replace('>=', 'at least ')}.`,
-  max_value: (expected) => `This must be ${expected.replace('<=', 'at most ')}.`,
-  array: () => 'This must be a list: [ … ].',
-  strict_object: () => 'This must be an object: { … }.',
-  null: () => 'This must be null: an event without a date has no EDTF.',
-  literal: (expected) => `This must be ${expected}.`,
-  picklist: (expected) => `This must be one of ${expected}.`,
-  variant: (expected) => `This must be one of ${expected}.`,
+export function edtfProblem({ fault, text, detail }: EdtfFault): SaidProblem {
+  return ['edtf', fault, shown(text), detail];
+}
+
+/** What is wrong as the message of a rule in `dossierSchema.ts`: valibot hands texts on and nothing else. */
+export function inSchema(...what: SaidProblem): string {
+  return JSON.stringify(what);
+}
+
+/** What each kind of mistake in the shape of the file is; rules on the content bring what they say with them (`inSchema`). */
+const ofShape: Readonly<Record<string, (expected: string) => SaidProblem>> = {
+  string: () => ['text'],
+  number: () => ['number'],
+  integer: () => ['wholeNumber'],
+  min_value: (expected) => ['atLeast', expected.replace('>=', '')],
+  max_value: (expected) => ['atMost', expected.replace('<=', '')],
+  array: () => ['list'],
+  strict_object: () => ['object'],
+  null: () => ['noEdtf'],
+  literal: (expected) => ['only', expected],
+  picklist: (expected) => ['oneOf', expected],
+  variant: (expected) => (expected === 'Object' ? ['object'] : ['oneOf', expected]),
 };
 
 export function reportIssue(issue: BaseIssue<unknown>, where: string, report: Report): void {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  report(path.reduce<string>(at, where), describeIssue(issue));
+  report(path.reduce<string>(at, where), ...whatIsWrong(issue));
 }
 
-function describeIssue(issue: BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.received === 'undefined')
-    return 'This is missing. Add it; data/README.md says what it holds.';
-  const say = Object.hasOwn(shapeMessages, issue.type) ? shapeMessages[issue.type] : undefined;
+function whatIsWrong({ type, received, expected, message }: BaseIssue<unknown>): SaidProblem {
+  if (type === 'strict_object' && received === 'undefined') return ['missing'];
+  const say = Object.hasOwn(ofShape, type) ? ofShape[type] : undefined;
   return say === undefined
-    ? issue.message
-    : say((issue.expected ?? '').replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ', '));
+    ? JSON.parse(message)
+    : say((expected ?? '').replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ', '));
 }
 
 export function isRecord(json: unknown): json is Record<string, unknown> {

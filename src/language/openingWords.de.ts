@@ -6,6 +6,7 @@ const events = (n: number) => plural('de', n, { one: `${number(n)} Ereignis`, ot
 
 /** The words of the page on which readers open a dossier of their own, in German. */
 export const openingWordsDe: OpeningWords = {
+  language: 'de',
   title: 'Ein eigenes Dossier öffnen',
   offer: 'Sie haben selbst ein Dossier oder eine Tabelle mit Ereignissen?',
   lead: 'Wählen Sie eine Datei: Sie wird hier zur Zeitleiste, mit Filtern, Quellen und allem, was auch die Dossiers dieser Website bieten.',

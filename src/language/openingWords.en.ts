@@ -1,10 +1,11 @@
-import { plural } from './language.ts';
+import { type Language, plural } from './language.ts';
 
 const number = (n: number) => n.toLocaleString('en-GB');
 const events = (n: number) => plural('en', n, { one: `${number(n)} event`, other: `${number(n)} events` });
 
 /** The words of the page on which readers open a dossier of their own, apart from the others: no other page needs them. */
 export const openingWordsEn = {
+  language: 'en' as Language,
   title: 'Open a dossier of your own',
   /** On the start page. */
   offer: 'Do you have a dossier or a table of events of your own?',

@@ -1,5 +1,5 @@
 import { statuses } from '../dossier/newsEvent.ts';
-import { shown } from '../dossier/problem.ts';
+import { type Report, shown } from '../dossier/problem.ts';
 import type { Language } from '../language/language.ts';
 import { parseCalendarDay } from '../time/calendarDay.ts';
 import { formatDay } from '../time/formatDay.ts';
@@ -23,7 +23,7 @@ export function exportedEvent(row: TableRow, { register, notes, today }: RowCont
   const edtf = cell('edtf');
   const status = cell('status');
   if (status !== '' && !statuses.some((it) => it === status))
-    row.report('status', `${shown(status)} must be one of ${statuses.join(', ')}.`);
+    row.report('status', 'unknownStatus', shown(status), statuses.join(', '));
   const place = cell('place');
   const placeId =
     place === '' ? null : register.idOf('places', place, () => ({ name: asItStands(place) }), at(row, 'place'));
@@ -43,7 +43,10 @@ export function exportedEvent(row: TableRow, { register, notes, today }: RowCont
   };
 }
 
-const at = (row: TableRow, column: string) => (_: string, message: string) => row.report(column, message);
+const at =
+  (row: TableRow, column: string): Report =>
+  (_, ...what) =>
+    row.report(column, ...what);
 
 function noteOf(row: TableRow, cell: (column: string) => string): object {
   const basis = cell('basis');
@@ -96,11 +99,11 @@ function sourcesIn(row: TableRow, cell: string, register: TableRegister): readon
   while (at < cell.length) {
     const [whole, publisher = '', published = null, url = ''] = written.exec(cell) ?? [];
     if (whole === undefined || !isAddress(url)) {
-      row.report('sources', `${shown(cell.slice(at))} is no source: write publisher, day and web address.`);
+      row.report('sources', 'noSource', shown(cell.slice(at)));
       return reports;
     }
     at = written.lastIndex;
-    const source = referenceTo(register, { url, publisher, published }, (_, message) => row.report('sources', message));
+    const source = referenceTo(register, { url, publisher, published }, (_, ...what) => row.report('sources', ...what));
     if (source !== null) reports.push({ source, claim: named, dating: 'none' });
   }
   return reports;

@@ -1,6 +1,6 @@
 import type { Lists, Placed } from '../dossier/checkDossierLinks.ts';
 import type { DossierHead } from '../dossier/divideDossier.ts';
-import { versionOf } from '../dossier/parseDossier.ts';
+import { versionOf } from '../dossier/formatVersion.ts';
 import { type Problem, at as placeAt, type Report } from '../dossier/problem.ts';
 import {
   type Entry,
@@ -14,10 +14,11 @@ import {
   readListAsSuch,
 } from '../dossier/readEntry.ts';
 import { newestVersion, upgradeDossier } from '../dossier/upgradeDossier.ts';
+import type { SaidProblem } from '../language/problemWords.en.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import type { FileFacts, Gathered, Gathering, Reports } from './gathered.ts';
 import type { Wholeness } from './jsonSink.ts';
-import { counted, type OpeningLimits, sizeInWords } from './openingLimits.ts';
+import type { OpeningLimits } from './openingLimits.ts';
 import { scanJson } from './scanJson.ts';
 import { latestDay, standInHead } from './standInHead.ts';
 import { tellFault } from './tellFault.ts';
@@ -72,13 +73,12 @@ export function gatherJson(
         return true;
       }
       const found: Problem[] = [];
-      const tell: Report = (where, message) => found.push({ where, message });
+      const tell: Report = (where, ...what) => found.push({ where, what });
       const json = parsed(bytes, placeAt(key, index), line, tell);
       const value = json === undefined ? null : addEntry(lists, { key, index, json }, tell);
       if (value === null && holdsAnother()) return false;
       if (key === 'events') events = index + 1;
-      if (json === undefined || version === newestVersion)
-        for (const { where, message } of found) report(where, message);
+      if (json === undefined || version === newestVersion) for (const { where, what } of found) report(where, ...what);
       else {
         perhapsOlder.push({ key, index, json: value ?? json });
         untold.push(...found);
@@ -104,33 +104,31 @@ export function gatherJson(
 
   function takeFormat(format: unknown): void {
     const found = versionOf(format);
-    if (typeof found === 'string') refuse('format', found);
-    else if (found < newestVersion && (file.size ?? 0) > limits.olderBytes)
-      refuse(
-        'format',
-        `A file in format ${found} is read whole, up to ${sizeInWords(limits.olderBytes)}; this one has ${sizeInWords(file.size ?? 0)}. Divide it, or save it in format ${newestVersion}.`,
-      );
+    const size = file.size ?? 0;
+    if (typeof found !== 'number') refuse('format', ...found);
+    else if (found < newestVersion && size > limits.olderBytes)
+      refuse('format', 'olderTooLarge', found, limits.olderBytes, size, newestVersion);
     else version = found;
     if (version === newestVersion) takeAsNewest();
   }
 
-  function refuse(where: string, message: string): void {
-    report(where, message);
+  function refuse(where: string, ...what: SaidProblem): void {
+    report(where, ...what);
     isRefused = true;
     perhapsOlder = [];
   }
 
   function tellUnknownKeys(): void {
     for (const key of unknownKeys)
-      readHead({ [key]: null }, (where, message) => {
-        if (where === 'dossier') report(where, message);
+      readHead({ [key]: null }, (where, ...what) => {
+        if (where === 'dossier') report(where, ...what);
       });
     unknownKeys = [];
   }
 
   function takeAsNewest(): void {
     tellUnknownKeys();
-    for (const { where, message } of untold) report(where, message);
+    for (const { where, what } of untold) report(where, ...what);
     untold = [];
     perhapsOlder = [];
   }
@@ -139,13 +137,9 @@ export function gatherJson(
     if (isRefused) return null;
     const wholeness = scan.end();
     if (wholeness === 'alien' || isRefused) return null;
-    if (eventsLeftOut > 0)
-      note(
-        'events',
-        `There are ${counted(limits.events + eventsLeftOut)} events. The first ${counted(limits.events)} are read, ${counted(eventsLeftOut)} are left out. Divide the dossier.`,
-      );
+    if (eventsLeftOut > 0) note('events', 'eventsLeftOut', limits.events + eventsLeftOut, limits.events, eventsLeftOut);
     if (version === null && wholeness === 'whole') {
-      refuse('format', String(versionOf(undefined)));
+      refuse('format', 'formatMissing', newestVersion);
       return null;
     }
     if (version !== null && version !== newestVersion) return gathered(upgrade(version), wholeness);
@@ -186,7 +180,7 @@ export function gatherJson(
 
   function standIn(values: Readonly<Record<string, unknown>>): DossierHead {
     const { head, missing } = standInHead(values, file.name, latestDay(lists, today));
-    note('dossier', `These were not found in what is left of the file: ${missing.join(', ')}. It goes by its name.`);
+    note('dossier', 'headLost', missing.join(', '));
     return head;
   }
 }
@@ -229,14 +223,14 @@ function parsed(bytes: Uint8Array, where: string, line: number, report: Report):
   try {
     text = utf8.decode(bytes);
   } catch {
-    report(where, `What begins on line ${line} is not written in UTF-8. Save the file as UTF-8.`);
+    report(where, 'notUtf8', line);
     return undefined;
   }
   try {
     return JSON.parse(text);
   } catch {
     const told = tellFault(bytes, line, bytes.length);
-    report(where, `Line ${told.line}: ${told.says}. Fix it; until then this is left out.`);
+    report(where, 'broken', told.line, told.fault);
     return undefined;
   }
 }

@@ -1,11 +1,12 @@
 import type { Placed } from '../dossier/checkDossierLinks.ts';
 import type { Report } from '../dossier/problem.ts';
 import { type Entry, readKnownEntry } from '../dossier/readEntry.ts';
+import type { Place } from '../language/problemPlace.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import { type CsvRow, csvRows } from './csvRows.ts';
 import { exportedEvent } from './exportedRow.ts';
 import type { FileFacts, Gathered, Gathering, Reports } from './gathered.ts';
-import { counted, type OpeningLimits } from './openingLimits.ts';
+import type { OpeningLimits } from './openingLimits.ts';
 import { latestDay, standInHead } from './standInHead.ts';
 import { findDelimiter, readHeader, type TableHeader, type TableKind } from './tableColumns.ts';
 import { tableNotes } from './tableNotes.ts';
@@ -20,16 +21,11 @@ const columnOf: Readonly<Record<TableKind, Readonly<Record<string, string>>>> = 
 };
 
 /** What every table of a kind leaves open. */
-const always: Readonly<Record<TableKind, string>> = {
-  timelineJs:
-    'A table does not say in which language it is, nor whether something happened: its texts stand in every language, and what lies ahead is expected.',
-  sourceline:
-    'A table of Sourceline holds less than its JSON: summaries, quotations, what reports claim, parties and the other language do not come back. Open the JSON to have them.',
-};
+const always = { timelineJs: 'ofTimelineJs', sourceline: 'ofSourceline' } as const;
 
 /**
  * Reads a table of events, TimelineJS's or our own, row by row. Every event of it is without an article. A row that cannot be read is left out
- * and reported at `row 17, End Month`, with rows counted as a spreadsheet does.
+ * and reported by row and column.
  */
 export function gatherTable(
   file: FileFacts,
@@ -74,11 +70,7 @@ export function gatherTable(
     if (firstRow === undefined) return;
     rows = csvRows(findDelimiter(firstRow), limits.cellLength, {
       onRow,
-      onBroken: (number) =>
-        report(
-          `row ${number}`,
-          'A quotation mark is not closed, or something stands behind the closing one. Write marks inside of a cell twice: "".',
-        ),
+      onBroken: (row) => report({ row }, 'brokenRow'),
     });
     rows.push(start);
     start = '';
@@ -102,10 +94,7 @@ export function gatherTable(
   function takeRow(row: TableRow, { number, cells }: CsvRow, kind: TableKind): void {
     const lost = cells.findIndex((cell) => cell.includes('\uFFFD'));
     if (lost >= 0) {
-      report(
-        `row ${number}, cell ${lost + 1}`,
-        'This is not written in UTF-8. Save the table as UTF-8 (in Excel: “CSV UTF-8”).',
-      );
+      report({ row: number, cell: lost + 1 }, 'cellNotUtf8');
       return;
     }
     if (kind === 'timelineJs' && /^title$/i.test(row.cell('Type'))) {
@@ -115,24 +104,20 @@ export function gatherTable(
     const context = { register, notes, today };
     const event = kind === 'timelineJs' ? timelineJsEvent(row, context) : exportedEvent(row, context);
     if (event === null) return;
-    const value = readKnownEntry('events', event, '', (where, message) => row.report(columnFor(kind, where), message));
+    const value = readKnownEntry('events', event, '', (path, ...what) => row.report(columnFor(kind, path), ...what));
     if (value === null) return;
-    if (value.reports === undefined) notes.count(kind === 'timelineJs' ? 'Media' : 'sources', 'untold');
+    if (value.reports === undefined) notes.count(kind === 'timelineJs' ? 'Media' : 'sources', 'toldByNobody');
     events.push({ where: `row ${number}`, value });
   }
 
   function gathered(): Gathered | null {
     if (header === null) {
-      report('dossier', 'This table is empty. Its first row names the columns, each other row tells an event.');
+      report('dossier', 'emptyTable');
       return null;
     }
-    if (rowsLeftOut > 0)
-      note(
-        'table',
-        `There are ${counted(limits.events + rowsLeftOut)} rows. The first ${counted(limits.events)} are read, ${counted(rowsLeftOut)} are left out. Divide the table.`,
-      );
+    if (rowsLeftOut > 0) note('table', 'rowsLeftOut', limits.events + rowsLeftOut, limits.events, rowsLeftOut);
     if (events.length === 0) {
-      report('table', 'No row of it could be read as an event.');
+      report('table', 'noRow');
       return null;
     }
     note('table', always[header.kind]);
@@ -143,16 +128,23 @@ export function gatherTable(
   }
 }
 
-/** `row 17.when.edtf` is `row 17, Year`. That nothing tells a row's event was counted already. */
-function inColumns(kind: TableKind, report: Report): Report {
-  return (where, message) => {
-    const [, row, path] = /^(row \d+)\.(.*)$/.exec(where) ?? [];
-    if (row === undefined || path === undefined) report(where, message);
-    else if (path !== 'evidence') report(`${row}, ${columnFor(kind, path)}`, message);
+/** `row 17.when.edtf` is the column Year of row 17. That nothing tells a row's event was counted already. */
+function inColumns(kind: TableKind, report: Report<Place>): Report {
+  return (where, ...what) => {
+    if (/^row \d+\.evidence$/.test(where)) return;
+    const [code, id, first] = what;
+    if (code === 'idTaken') report(placeFor(kind, where), code, id, placeFor(kind, first));
+    else report(placeFor(kind, where), ...what);
   };
 }
 
-function columnFor(kind: TableKind, where: string): string {
-  const [part = ''] = where.split(/[.[]/);
+function placeFor(kind: TableKind, where: Place): Place {
+  const [, row, path] = (typeof where === 'string' && /^row (\d+)(?:\.(.*))?$/.exec(where)) || [];
+  if (row === undefined) return where;
+  return path === undefined ? { row: Number(row) } : { row: Number(row), column: columnFor(kind, path) };
+}
+
+function columnFor(kind: TableKind, path: string): string {
+  const [part = ''] = path.split(/[.[]/);
   return columnOf[kind][part] ?? part;
 }

@@ -119,7 +119,7 @@ export function canTell({ hasEnded, bytes, at }: JsonScanState): boolean {
 /** A few words of what stands at `at`. */
 export function wordsAt({ bytes, at }: JsonScanState): string {
   const text = new TextDecoder().decode(bytes.subarray(at, at + bytesTold));
-  return text.replace(/\s+/g, ' ').slice(0, 24);
+  return text.replace(/\s+/g, ' ').slice(0, 24).trim();
 }
 
 const everyByte = new TextDecoder('latin1');

@@ -27,13 +27,3 @@ export const openingLimits: OpeningLimits = {
   cellLength: 100_000,
   problems: 200,
 };
-
-/** `150 MB`, and for small limits `900 bytes`. */
-export function sizeInWords(bytes: number): string {
-  return bytes < megabyte ? `${bytes} bytes` : `${Math.ceil(bytes / megabyte)} MB`;
-}
-
-/** `1,204,112`: problems are told in English, as in `problem.ts`. */
-export function counted(count: number): string {
-  return count.toLocaleString('en');
-}

@@ -1,10 +1,11 @@
 import type { Problem, Report } from '../dossier/problem.ts';
+import type { Place } from '../language/problemPlace.ts';
 
 export type ProblemList = {
   /** Of one place in the file. */
-  readonly report: Report;
+  readonly report: Report<Place>;
   /** Of the file as a whole: stands before all others, however many there are. */
-  readonly note: Report;
+  readonly note: Report<Place>;
   /** The first of them, as many as are listed. */
   readonly listed: () => readonly Problem[];
   /** How many there are in all. */
@@ -17,10 +18,10 @@ export function problemList(most: number): ProblemList {
   const problems: Problem[] = [];
   let count = 0;
   const addTo =
-    (list: Problem[]): Report =>
-    (where, message) => {
+    (list: Problem[]): Report<Place> =>
+    (where, ...what) => {
       count += 1;
-      if (list.length < most) list.push({ where, message });
+      if (list.length < most) list.push({ where, what });
     };
   return {
     report: addTo(problems),

@@ -2,12 +2,13 @@ import { assembleDossier } from '../dossier/assembleDossier.ts';
 import type { Coverage } from '../dossier/coverage.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Problem } from '../dossier/problem.ts';
+import type { SaidProblem } from '../language/problemWords.en.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import type { FileFacts } from './gathered.ts';
 import { gatherJson } from './gatherJson.ts';
 import { gatherTable } from './gatherTable.ts';
 import { joinBytes } from './joinBytes.ts';
-import { type OpeningLimits, openingLimits, sizeInWords } from './openingLimits.ts';
+import { type OpeningLimits, openingLimits } from './openingLimits.ts';
 import { problemList } from './problemList.ts';
 
 export type FileKind = 'json' | 'table';
@@ -60,11 +61,11 @@ export async function readDossier(
   const found = problemList(limits.problems);
   const told = () => ({ problems: found.listed(), problemCount: found.count() });
   const refused = (): RefusedFile => ({ kind: 'refused', ...told() });
-  const refuse = (message: string): RefusedFile => {
-    found.note('dossier', message);
+  const refuse = (...what: SaidProblem): RefusedFile => {
+    found.note('dossier', ...what);
     return refused();
   };
-  if (file.size !== null && file.size > limits.bytes) return refuse(tooLarge(sizeInWords(file.size), limits));
+  if (file.size !== null && file.size > limits.bytes) return refuse('fileTooLarge', file.size, limits.bytes);
   const gathering = { json: gatherJson, table: gatherTable }[kind](file, today, limits, found);
   const expected = expectation(file.size);
 
@@ -72,12 +73,12 @@ export async function readDossier(
   let start: Uint8Array | null = new Uint8Array(); // until there is enough of it to tell the encoding
   for await (const chunk of chunks) {
     bytes += chunk.length;
-    if (bytes > limits.bytes) return refuse(tooLarge(`more than ${sizeInWords(limits.bytes)}`, limits));
+    if (bytes > limits.bytes) return refuse('fileLargerThan', limits.bytes);
     if (start === null) gathering.push(chunk);
     else {
       start = joinBytes(start, chunk);
       if (start.length < enoughToTell) continue;
-      if (isUtf16(start)) return refuse(utf16);
+      if (isUtf16(start)) return refuse('utf16');
       gathering.push(withoutMark(start));
       start = null;
     }
@@ -86,7 +87,7 @@ export async function readDossier(
     onProgress?.({ bytes, totalBytes: file.size, events, expectedEvents: expected(bytes, events) });
   }
   if (start !== null) {
-    if (isUtf16(start)) return refuse(utf16);
+    if (isUtf16(start)) return refuse('utf16');
     gathering.push(withoutMark(start));
   }
 
@@ -95,12 +96,7 @@ export async function readDossier(
   return assembled === null ? refused() : { kind: 'opened', ...assembled, ...told() };
 }
 
-function tooLarge(size: string, limits: OpeningLimits): string {
-  return `This file has ${size}; up to ${sizeInWords(limits.bytes)} are opened. Divide it into several dossiers.`;
-}
-
 const enoughToTell = 4;
-const utf16 = 'This file is written in UTF-16. Save it as UTF-8 (in Excel: “CSV UTF-8”), and open it again.';
 
 /** By its byte order mark, or by the empty halves of its first characters. */
 function isUtf16([first, second, third, fourth]: Uint8Array): boolean {

@@ -74,14 +74,11 @@ function passSpace(scan: JsonScanState): void {
 function tellEnd(scan: JsonScanState): void {
   const { step, line, walk, sink } = scan;
   if (step === 'object') {
-    sink.note('dossier', 'This file is empty. Choose another one.');
+    sink.note('dossier', 'emptyFile');
     scan.wholeness = 'alien';
   } else if (step !== 'behind' && step !== 'nothing' && !seeksAtGoodEnd(scan)) {
     const last = line + (step.startsWith('in') ? walk.lines : 0);
-    sink.note(
-      placeOf(scan),
-      `The file ends here, on line ${last}: it was cut short. What was whole before is read. Get the file once more.`,
-    );
+    sink.note(placeOf(scan), 'cutShort', last);
     scan.wholeness = 'cut';
   }
 }

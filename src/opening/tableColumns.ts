@@ -1,4 +1,6 @@
 import { type Report, shown } from '../dossier/problem.ts';
+import type { Place } from '../language/problemPlace.ts';
+import type { SaidProblem } from '../language/problemWords.en.ts';
 
 /** Header of TimelineJS 3, its exact words. */
 const timelineJs = [
@@ -67,13 +69,13 @@ export function findDelimiter(firstRow: string): string {
 }
 
 /** What a first row says of its table; `null`, with the reason reported, for one that is not known. */
-export function readHeader(cells: readonly string[], report: Report): TableHeader | null {
+export function readHeader(cells: readonly string[], report: Report<Place>): TableHeader | null {
   const names = cells.map((cell) => nameOf(cell));
   const kind = (['timelineJs', 'sourceline'] as const).find((kind) =>
     needed[kind].every((name) => names.includes(name)),
   );
   if (kind === undefined) {
-    report('row 1', unknownTable(cells));
+    report({ row: 1 }, ...unknownTable(cells));
     return null;
   }
   const columns = new Map<string, number>();
@@ -81,12 +83,7 @@ export function readHeader(cells: readonly string[], report: Report): TableHeade
     const name = names[index] ?? null;
     if (name !== null && isOf(kind, name) && !columns.has(name)) columns.set(name, index);
     else if (cell.trim() !== '')
-      report(
-        `row 1, ${cell.trim().slice(0, 40)}`,
-        columns.has(name ?? '')
-          ? 'This column stands here twice. The first was read.'
-          : 'This column is not known and was left out.',
-      );
+      report({ row: 1, column: shown(cell.trim()) }, columns.has(name ?? '') ? 'columnTwice' : 'unknownColumn');
   }
   return { kind, columns };
 }
@@ -102,8 +99,7 @@ function isOf(kind: TableKind, name: string): boolean {
   return tableColumns[kind].some((it) => it === name);
 }
 
-function unknownTable(cells: readonly string[]): string {
-  if (cells.some((cell) => /^\s*start date\s*$/i.test(cell)))
-    return 'These are the columns of an old TimelineJS, with whole dates in one cell, which can be read in two ways. Part them into Year, Month and Day.';
-  return `The first row names no columns that are known: ${shown(cells.join(', '))}. Name them as TimelineJS does (Year, Month, Day, …, Headline, Text, Media), or as Sourceline exports them (id, title, …, edtf).`;
+function unknownTable(cells: readonly string[]): SaidProblem {
+  if (cells.some((cell) => /^\s*start date\s*$/i.test(cell))) return ['oldTimelineJs'];
+  return ['unknownTable', shown(cells.join(', '))];
 }

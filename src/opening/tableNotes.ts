@@ -1,25 +1,13 @@
 import type { Report } from '../dossier/problem.ts';
-import { counted } from './openingLimits.ts';
+import type { Place } from '../language/problemPlace.ts';
 
 /** What happens in many rows is said once, with their number. */
-const sentences = {
-  markup: (rows) => `${rows}: links, pictures and emphasis in the text were left out; its words are there.`,
-  notTaken: (rows) => `${rows}: this has no counterpart in a dossier and was left out.`,
-  timesOfDay: (rows) => `${rows}: the time of day was left out. A day is the finest time here.`,
-  eras: (rows) => `${rows}: an era stands as an event over its whole time.`,
-  noAddress: (rows) =>
-    `${rows}: this is no web address, so no source was made of it. Write one that begins with https://.`,
-  untold: (rows) =>
-    `${rows}: no source with a web address is named, so nothing tells the event. Add one to show who says so.`,
-  defused: (rows) => `${rows}: an apostrophe that kept other programs from taking a cell for a formula was taken off.`,
-} satisfies Readonly<Record<string, (rows: string) => string>>;
-
-export type TableNote = keyof typeof sentences;
+export type TableNote = 'markup' | 'notTaken' | 'timesOfDay' | 'eras' | 'noWebAddress' | 'toldByNobody' | 'defused';
 
 export type TableNotes = {
   count(column: string, note: TableNote): void;
-  /** Reports them all, at `column Time`. */
-  tell(report: Report): void;
+  /** Reports them all, each at its column. */
+  tell(report: Report<Place>): void;
 };
 
 export function tableNotes(): TableNotes {
@@ -32,8 +20,7 @@ export function tableNotes(): TableNotes {
       counts.set(key, entry);
     },
     tell(report) {
-      for (const { column, note, rows } of counts.values())
-        report(`column ${column}`, sentences[note](rows === 1 ? 'In 1 row' : `In ${counted(rows)} rows`));
+      for (const { column, note, rows } of counts.values()) report({ column }, note, rows);
     },
   };
 }

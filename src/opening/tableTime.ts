@@ -1,5 +1,5 @@
 import type { Status } from '../dossier/newsEvent.ts';
-import { shown } from '../dossier/problem.ts';
+import { edtfProblem, shown } from '../dossier/problem.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { extentOf, isOneSureRun } from '../time/extent.ts';
@@ -14,14 +14,14 @@ export function timeOfRow(row: TableRow): string | null | undefined {
   const end = dateFrom(row, 'End ');
   if (start === undefined || end === undefined) return undefined;
   if (start === null && end !== null) {
-    row.report('Year', 'An end stands here without a beginning. Write the year in which it began.');
+    row.report('Year', 'withoutBeginning');
     return undefined;
   }
   if (start === null || end === null || start === end) return start;
   const time = `${start}/${end}`;
   const parsed = parseEdtf(time);
   if (parsed.ok) return time;
-  row.report('End Year', parsed.message);
+  row.report('End Year', ...edtfProblem(parsed.fault));
   return undefined;
 }
 
@@ -31,11 +31,11 @@ function dateFrom(row: TableRow, side: '' | 'End '): string | null | undefined {
   const finer = day !== null ? 'Day' : month !== null ? 'Month' : row.cell(`${side}Time`) !== '' ? 'Time' : null;
   if (year === null) {
     if (finer === null) return null;
-    row.report(`${side}${finer}`, `This stands here without a year. Write it in ${side}Year, or leave this empty.`);
+    row.report(`${side}${finer}`, 'withoutYear', `${side}Year`);
     return undefined;
   }
   if (month === null && day !== null) {
-    row.report(`${side}Day`, `This stands here without a month. Write it in ${side}Month, or leave this empty.`);
+    row.report(`${side}Day`, 'withoutMonth', `${side}Month`);
     return undefined;
   }
   const date = [
@@ -44,17 +44,14 @@ function dateFrom(row: TableRow, side: '' | 'End '): string | null | undefined {
   ].join('-');
   const parsed = parseEdtf(date);
   if (parsed.ok) return date;
-  row.report(`${side}${day !== null && month !== null && month <= 12 ? 'Day' : 'Year'}`, parsed.message);
+  row.report(`${side}${day !== null && month !== null && month <= 12 ? 'Day' : 'Year'}`, ...edtfProblem(parsed.fault));
   return undefined;
 }
 
 const readable = {
-  Year: {
-    holds: (it: number) => it !== 0,
-    remedy: 'Write the year alone, -44 for 44 BC; month and day have columns of their own.',
-  },
-  Month: { holds: (it: number) => it >= 1 && it <= 12, remedy: 'Write its number, 1 to 12, or leave it empty.' },
-  Day: { holds: (it: number) => it >= 1 && it <= 31, remedy: 'Write its number, 1 to 31, or leave it empty.' },
+  Year: { holds: (it: number) => it !== 0, otherwise: 'noYear' },
+  Month: { holds: (it: number) => it >= 1 && it <= 12, otherwise: 'noMonth' },
+  Day: { holds: (it: number) => it >= 1 && it <= 31, otherwise: 'noDay' },
 } as const;
 
 /** TimelineJS allows for commas and spaces between thousands. */
@@ -63,7 +60,7 @@ function numberIn(row: TableRow, column: string, part: keyof typeof readable): n
   if (cell === '') return null;
   const number = /^-?(?:\d{1,11}|\d{1,3}(?:[ ,]\d{3})+)$/.test(cell) ? Number(cell.replace(/[ ,]/g, '')) : Number.NaN;
   if (!Number.isNaN(number) && readable[part].holds(number)) return number;
-  row.report(column, `${shown(cell)} is no ${part.toLowerCase()}. ${readable[part].remedy}`);
+  row.report(column, readable[part].otherwise, shown(cell));
   return undefined;
 }
 

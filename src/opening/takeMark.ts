@@ -1,4 +1,6 @@
 import { shown } from '../dossier/problem.ts';
+import type { WantedInJson } from '../language/fileProblemWords.en.ts';
+import type { SaidProblem } from '../language/problemWords.en.ts';
 import { byteText, canTell, isInList, type JsonScanState, type ScanStep, wordsAt } from './jsonScanState.ts';
 import { finderOf, seekFrom, seekOverlap } from './seekOn.ts';
 import { beginWalk } from './walkOn.ts';
@@ -14,32 +16,31 @@ export function takeMark(scan: JsonScanState, mark: string): boolean {
         scan.keyIndent = scan.lead;
         return beginWalk(scan, 'inKey');
       }
-      if (mark === '}')
-        return pass(scan, 'behind', scan.step === 'key' ? 'A comma too many stands before the }.' : null);
-      return mark === '{' && scan.list !== null ? reopen(scan, scan.list) : sayFault(scan, 'a key in quotation marks');
+      if (mark === '}') return pass(scan, 'behind', scan.step === 'key' ? ['commaBeforeBrace', scan.line] : null);
+      return mark === '{' && scan.list !== null ? reopen(scan, scan.list) : sayFault(scan, 'key');
     case 'colon':
-      return mark === ':' ? pass(scan, 'value') : sayFault(scan, 'a colon');
+      return mark === ':' ? pass(scan, 'value') : sayFault(scan, 'colon');
     case 'value':
       return takeValue(scan, mark);
     case 'comma':
       if (mark === ',') return pass(scan, 'key');
       if (mark === '}') return pass(scan, 'behind');
-      if (mark === '"') return stay(scan, 'key', 'A comma is missing before this line or on it. Add it.');
-      if (mark === ']') return pass(scan, 'comma', 'A ] too many stands here. Remove it.');
-      return mark === '{' && scan.list !== null ? reopen(scan, scan.list) : sayFault(scan, 'a comma or }');
+      if (mark === '"') return stay(scan, 'key', ['commaBeforeKey', scan.line]);
+      if (mark === ']') return pass(scan, 'comma', ['bracketTooMany', scan.line]);
+      return mark === '{' && scan.list !== null ? reopen(scan, scan.list) : sayFault(scan, 'commaOrBrace');
     case 'entryOrEnd':
     case 'entry':
-      if (mark === ']') return endList(scan, scan.step === 'entry' ? 'A comma too many stands before the ].' : null);
-      if (mark === ',') return pass(scan, 'entry', 'A comma too many stands here. Remove it.');
-      if (mark === '}' || mark === ':') return sayFault(scan, 'an entry or ]');
+      if (mark === ']') return endList(scan, scan.step === 'entry' ? ['commaBeforeBracket', scan.line] : null);
+      if (mark === ',') return pass(scan, 'entry', ['commaTooMany', scan.line]);
+      if (mark === '}' || mark === ':') return sayFault(scan, 'entryOrEnd');
       scan.entryIndent = scan.lead;
       return beginWalk(scan, 'inEntry');
     case 'entryComma':
       if (scan.word !== null) return takeWord(scan, scan.word, mark);
       if (mark === ',') return pass(scan, 'entry');
       if (mark === ']') return endList(scan, null);
-      if (mark === '{') return stay(scan, 'entry', 'A comma is missing before this entry. Add it.');
-      return sayFault(scan, 'a comma or ]');
+      if (mark === '{') return stay(scan, 'entry', ['commaBeforeEntry', scan.line]);
+      return sayFault(scan, 'commaOrBracket');
     case 'behind':
       return takeWhatIsBehind(scan, mark);
     default:
@@ -47,7 +48,7 @@ export function takeMark(scan: JsonScanState, mark: string): boolean {
   }
 }
 
-function pass(scan: JsonScanState, next: ScanStep, problem: string | null = null): true {
+function pass(scan: JsonScanState, next: ScanStep, problem: SaidProblem | null = null): true {
   stay(scan, next, problem);
   scan.at += 1;
   scan.lead = null;
@@ -55,21 +56,16 @@ function pass(scan: JsonScanState, next: ScanStep, problem: string | null = null
 }
 
 /** On to the next step, which takes the same mark. */
-function stay(scan: JsonScanState, next: ScanStep, problem: string | null): true {
-  if (problem !== null) scan.sink.report(isInList(scan) ? scan.key : 'dossier', `Line ${scan.line}: ${problem}`);
+function stay(scan: JsonScanState, next: ScanStep, problem: SaidProblem | null): true {
+  if (problem !== null) scan.sink.report(isInList(scan) ? scan.key : 'dossier', ...problem);
   scan.step = next;
   return true;
 }
 
 function refuse(scan: JsonScanState, mark: string): boolean {
   if (!canTell(scan)) return false;
-  const remedy = 'A dossier is one JSON object, { … }';
-  scan.sink.note(
-    'dossier',
-    mark === '['
-      ? `This is a list. ${remedy}, with its events in the list "events".`
-      : `This is no JSON: it begins with ${shown(wordsAt(scan))}. ${remedy}; the name of a table ends in .csv.`,
-  );
+  if (mark === '[') scan.sink.note('dossier', 'isList');
+  else scan.sink.note('dossier', 'noJson', shown(wordsAt(scan)));
   scan.wholeness = 'alien';
   scan.step = 'nothing';
   return true;
@@ -80,11 +76,7 @@ function takeValue(scan: JsonScanState, mark: string): boolean {
   const isSecond = keysSeen.has(key);
   const isKnown = shape.keys.has(key);
   keysSeen.add(key);
-  if (isSecond)
-    sink.report(
-      'dossier',
-      `Line ${scan.line}: the key ${shown(key)} stands here a second time and was not read. Keep one.`,
-    );
+  if (isSecond) sink.report('dossier', 'keyTwice', scan.line, shown(key));
   else if (!isKnown) sink.onUnknownKey(key);
   if (isSecond || !isKnown) return beginWalk(scan, 'inValue', 'skipped');
   if (mark !== '[' || !shape.lists.has(key)) return beginWalk(scan, 'inValue');
@@ -97,7 +89,7 @@ function takeValue(scan: JsonScanState, mark: string): boolean {
   return pass(scan, 'entryOrEnd');
 }
 
-function endList(scan: JsonScanState, problem: string | null): boolean {
+function endList(scan: JsonScanState, problem: SaidProblem | null): boolean {
   const { indent, keyIndent, lead, bytes, at, hasEnded } = scan;
   // Further in than its entries: it ends a list inside of an entry that has lost its beginning, unless what follows says otherwise.
   if (indent !== null && indent !== '' && lead !== null && lead.length > indent.length) {
@@ -105,7 +97,7 @@ function endList(scan: JsonScanState, problem: string | null): boolean {
     const isLast = /^\]\s*\}?\s*$/.test(rest);
     if (isLast && !hasEnded) return false;
     const isBeforeKey = new RegExp(String.raw`^\]\s*,(?:[ \t]*|\s*\n${keyIndent ?? ''})"`).test(rest);
-    if (!isLast && !isBeforeKey && finderOf(scan)(rest) !== 0) return sayFault(scan, 'an entry');
+    if (!isLast && !isBeforeKey && finderOf(scan)(rest) !== 0) return sayFault(scan, 'entry');
   }
   scan.list = scan.key;
   return pass(scan, 'comma', problem);
@@ -113,18 +105,14 @@ function endList(scan: JsonScanState, problem: string | null): boolean {
 
 function reopen(scan: JsonScanState, list: string): true {
   scan.key = list;
-  return stay(
-    scan,
-    'entry',
-    `the list ${shown(list)} was closed before and goes on here. Remove the ] that is too many.`,
-  );
+  return stay(scan, 'entry', ['listGoesOn', scan.line, shown(list)]);
 }
 
 function takeWord(scan: JsonScanState, word: string, mark: string): boolean {
   const { key, index, line, shape, sink } = scan;
   scan.word = null;
   if (mark === ':' && shape.keys.has(word) && !shape.keysInside(key).has(word)) {
-    sink.report(key, `Line ${line}: the ] of this list is missing before ${shown(word)}. Add it.`);
+    sink.report(key, 'listNotClosed', line, shown(word));
     scan.key = word;
     return pass(scan, 'value');
   }
@@ -139,20 +127,17 @@ function takeWhatIsBehind(scan: JsonScanState, mark: string): true {
     scan.key = scan.list;
     return seekFrom(scan, 'seekEntry');
   }
-  scan.sink.report('dossier', `Line ${scan.line}: something stands behind the last } and was not read. Remove it.`);
+  scan.sink.report('dossier', 'behindEnd', scan.line);
   scan.wholeness = 'broken';
   scan.step = 'nothing';
   return true;
 }
 
 /** Something else than `wanted` stands here. */
-function sayFault(scan: JsonScanState, wanted: string): boolean {
+function sayFault(scan: JsonScanState, wanted: WantedInJson): boolean {
   if (!canTell(scan)) return false;
   const inList = isInList(scan);
-  scan.sink.report(
-    inList ? scan.key : 'dossier',
-    `Line ${scan.line}: ${wanted} should stand before ${shown(wordsAt(scan))}. Fix this line.`,
-  );
+  scan.sink.report(inList ? scan.key : 'dossier', 'brokenLine', scan.line, wanted, shown(wordsAt(scan)));
   if (!inList) scan.wholeness = 'broken';
   return seekFrom(scan, inList ? 'seekEntry' : 'seekKey');
 }

@@ -25,15 +25,15 @@ export function titleOfRow(row: TableRow): { readonly title: object; readonly su
 export function timelineJsEvent(row: TableRow, { register, notes, today }: RowContext): object | null {
   const edtf = timeOfRow(row);
   const { title, summary, hasMarkup } = wordsOf(row);
-  if (title === '') row.report('Headline', 'This is empty, and so is Text. Write what happened.');
+  if (title === '') row.report('Headline', 'noWords');
   if (edtf === undefined || title === '') return null;
-  if (edtf === null) row.report('Year', 'This is empty, so the event stands undated. Write its year if it is known.');
+  if (edtf === null) row.report('Year', 'undated');
   checkTimes(row, notes);
   if (hasMarkup) notes.count('Text', 'markup');
   for (const column of notTaken) if (row.cell(column) !== '') notes.count(column, 'notTaken');
   const type = row.cell('Type').toLowerCase();
   if (type === 'era') notes.count('Type', 'eras');
-  else if (type !== '') row.report('Type', 'This may be empty, title or era. The row was read as an event.');
+  else if (type !== '') row.report('Type', 'unknownType');
 
   const report = reportOf(row, register, notes);
   return {
@@ -59,8 +59,7 @@ function wordsOf(row: TableRow): { title: string; summary: string; hasMarkup: bo
   // What does not fit the title is not lost.
   const whole =
     headline.text.length > longestTitle ? `${headline.text} ${body.text}`.trim() : body.text || headline.text;
-  if (whole.length > longestSummary)
-    row.report('Text', `This has ${whole.length} characters; the first ${longestSummary} are shown. Shorten it.`);
+  if (whole.length > longestSummary) row.report('Text', 'shortened', whole.length, longestSummary);
   return { title, summary: shortened(whole, longestSummary), hasMarkup: headline.hasMarkup || body.hasMarkup };
 }
 
@@ -69,8 +68,7 @@ function checkTimes(row: TableRow, notes: TableNotes): void {
   for (const side of ['', 'End ']) {
     if (row.cell(`${side}Time`) === '') continue;
     notes.count(`${side}Time`, 'timesOfDay');
-    if (row.cell(`${side}Day`) === '')
-      row.report(`${side}Time`, `This stands here without a day. Write it in ${side}Day, or leave this empty.`);
+    if (row.cell(`${side}Day`) === '') row.report(`${side}Time`, 'withoutDay', `${side}Day`);
   }
 }
 
@@ -84,12 +82,12 @@ function noteOf(row: TableRow): object {
 function reportOf(row: TableRow, register: TableRegister, notes: TableNotes): object | null {
   const url = row.cell('Media');
   if (!isAddress(url)) {
-    if (url !== '') notes.count('Media', 'noAddress');
+    if (url !== '') notes.count('Media', 'noWebAddress');
     return null;
   }
   const publisher = shortened(plainText(row.cell('Media Credit')).text, 100) || new URL(url).host;
-  const source = referenceTo(register, { url, publisher, published: null }, (_, message) =>
-    row.report('Media', message),
+  const source = referenceTo(register, { url, publisher, published: null }, (_, ...what) =>
+    row.report('Media', ...what),
   );
   const caption = shortened(plainText(row.cell('Media Caption')).text, 500);
   return source === null ? null : { source, claim: caption === '' ? named : asItStands(caption), dating: 'none' };

@@ -1,6 +1,5 @@
 import { at as placeAt } from '../dossier/problem.ts';
 import { bytesTold, byteText, canTell, type JsonScanState, linesIn, placeOf } from './jsonScanState.ts';
-import { sizeInWords } from './openingLimits.ts';
 import { finderOf, seekFrom, seekOverlap } from './seekOn.ts';
 import { tellFault } from './tellFault.ts';
 
@@ -36,11 +35,7 @@ export function walkOn(scan: JsonScanState): boolean {
   }
   if (scan.fate === 'kept' && length > limits.entryBytes) {
     scan.fate = 'tooLarge';
-    const most = sizeInWords(limits.entryBytes);
-    scan.sink.report(
-      placeOf(scan),
-      `This begins on line ${scan.line} and has more than ${most}. Divide or shorten it.`,
-    );
+    scan.sink.report(placeOf(scan), 'tooLong', scan.line, limits.entryBytes);
   }
   return walk.outcome === 'done' && finish(scan);
 }
@@ -88,10 +83,7 @@ function passEntry(scan: JsonScanState): void {
 export function giveUpForAnother(scan: JsonScanState): true {
   const found = scan.begin + 1 + (anotherInside(scan) ?? 0);
   const line = scan.beginLine + linesIn(scan.bytes.subarray(scan.begin, found));
-  scan.sink.report(
-    placeAt(scan.key, scan.index),
-    `Line ${line}: this entry is not closed before the next one begins. Add the } or ] that is missing; until then it is left out.`,
-  );
+  scan.sink.report(placeAt(scan.key, scan.index), 'entryNotClosed', line);
   return seekBehind(scan);
 }
 
@@ -100,12 +92,8 @@ function giveUp(scan: JsonScanState, isTooDeep: boolean): true {
   const { bytes, begin, at, walk, limits } = scan;
   const here = scan.line + walk.lines;
   const told = tellFault(bytes.subarray(begin, at + bytesTold), scan.beginLine, at - begin);
-  scan.sink.report(
-    placeOf(scan),
-    isTooDeep
-      ? `Line ${here}: more than ${limits.depth} lists and objects stand in one another. No dossier is that deep; fix this one.`
-      : `Line ${scan.fate === 'kept' ? told.line : here}: ${told.says}. Fix it; until then this is left out.`,
-  );
+  if (isTooDeep) scan.sink.report(placeOf(scan), 'tooDeep', here, limits.depth);
+  else scan.sink.report(placeOf(scan), 'broken', scan.fate === 'kept' ? told.line : here, told.fault);
   return seekBehind(scan);
 }
 

@@ -1,6 +1,6 @@
 import type { DayDate, EdtfDate } from './edtfDate.ts';
 import { compareYearMonthDay, firstPossible, formatEdtfDate, lastPossible, parseEdtfDate } from './edtfDate.ts';
-import { type EdtfFault, edtfFault, messageOf } from './edtfFault.ts';
+import { type EdtfFault, edtfFault } from './edtfFault.ts';
 
 export type { EdtfDate, Qualifier } from './edtfDate.ts';
 
@@ -30,7 +30,9 @@ export type EdtfMember =
   | EdtfDate
   | { readonly kind: 'range'; readonly first: EdtfDate | null; readonly last: EdtfDate | null };
 
-export type EdtfResult = { readonly ok: true; readonly value: Edtf } | { readonly ok: false; readonly message: string };
+export type EdtfResult =
+  | { readonly ok: true; readonly value: Edtf }
+  | { readonly ok: false; readonly fault: EdtfFault };
 
 /** From fine to coarse. */
 const precisions = ['time', 'day', 'month', 'season', 'year', 'decade', 'century'] as const;
@@ -41,13 +43,13 @@ const longest = 1000;
 
 const dateTimeShape = /^(\d{4}-\d\d-\d\d)T(([01]\d|2[0-3]):[0-5]\d:[0-5]\d)(Z|[+-]([01]\d|2[0-3])(:[0-5]\d)?)?$/;
 
-/** Reads one EDTF string, strictly; the message names the fault and the remedy in plain English. */
+/** Reads one EDTF string, strictly. */
 export function parseEdtf(text: string): EdtfResult {
   const value = readEdtf(text);
-  return value.kind === 'fault' ? { ok: false, message: messageOf(value) } : { ok: true, value };
+  return value.kind === 'fault' ? { ok: false, fault: value } : { ok: true, value };
 }
 
-/** The same for those who need no message: pages that show what was checked when they were made. */
+/** The same, told apart by `kind`, for pages that show what was checked when they were made. */
 export function readEdtf(text: string): Edtf | EdtfFault {
   if (text.length > longest) return edtfFault('tooLong', String(text.length), String(longest));
   if (/^[[{]/.test(text)) return readSet(text);

@@ -71,7 +71,7 @@ test.describe('a dossier of one’s own', () => {
     await expect(page.getByText('Von Ihrem Computer geöffnet: my table.csv')).toBeVisible();
     await expect(chronicle(page, 'de').getByRole('link')).toHaveCount(2);
     await page.getByText(/^\d+ Probleme? in dieser Datei$/).click();
-    await expect(page.getByText('row 4, Year')).toBeVisible();
+    await expect(page.getByText('Zeile 4, Year')).toBeVisible();
     await expect(
       chronicle(page, 'de').getByText('im November 2025').or(chronicle(page, 'de').getByText('November 2025')).first(),
     ).toBeVisible();

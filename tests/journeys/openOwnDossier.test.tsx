@@ -7,6 +7,7 @@ import { App } from '../../src/app/App.tsx';
 import { closeOpened } from '../../src/app/keepOpened.ts';
 import { loaded, loadFor } from '../../src/app/loaded.ts';
 import { setOpened } from '../../src/app/opened.ts';
+import type { Problem } from '../../src/dossier/problem.ts';
 import { indexOf } from '../../src/opening/eventIndex.ts';
 import type { OpenedFile } from '../../src/opening/openDossier.ts';
 import { knownFrom } from '../fixtures/dossierFrom.ts';
@@ -47,8 +48,8 @@ const lines = [
 const opened = (from = lines, problemCount = 0): OpenedFile => {
   const { dossier, coverage } = knownFrom(from);
   const problems = Array.from({ length: Math.min(problemCount, 200) }, (_, index) => ({
-    where: `events[${index}].when.edtf`,
-    message: 'There is no such day in the calendar.',
+    where: `events[${index}].when.readAgainst`,
+    what: ['noSuchDay'] as const,
   }));
   return { dossier, coverage, problems, problemCount, index: indexOf(dossier) };
 };
@@ -193,7 +194,7 @@ test('Problems are listed above the dossier and stand in nobody’s way', async 
   if (problems === null) throw new Error('no disclosure');
   expect(problems).not.toHaveAttribute('open');
   expect(within(problems).getAllByRole('listitem', { hidden: true })).toHaveLength(200);
-  expect(within(problems).getByText('events[3].when.edtf')).toBeInTheDocument();
+  expect(within(problems).getByText('events[3].when.readAgainst')).toBeInTheDocument();
   expect(within(problems).getByText('and 1,240 more')).toBeInTheDocument();
   await waitFor(() => expect(listed()).toHaveLength(2));
 });
@@ -201,14 +202,14 @@ test('Problems are listed above the dossier and stand in nobody’s way', async 
 test('A refused file is told with its problems, and another one can be chosen', async () => {
   const { container } = await goTo('/en/open/');
   await userEvent.upload(field(), file('notes.json'));
-  const problems = [{ where: 'dossier', message: 'This is no JSON.' }];
+  const problems: readonly Problem[] = [{ where: 'dossier', what: ['emptyFile'] }];
   await end('notes.json', { kind: 'refused', problems, problemCount: 1 });
   expect(screen.getByRole('heading', { name: '“notes.json” cannot be opened' })).toHaveFocus();
-  expect(screen.getByText('This is no JSON.')).toBeVisible();
+  expect(screen.getByText('This file is empty. Choose another one.')).toBeVisible();
   expect(await faultsIn(container)).toEqual([]);
 
   await userEvent.upload(field(), file('talks.json'));
-  expect(screen.queryByText('This is no JSON.')).toBeNull();
+  expect(screen.queryByText('This file is empty. Choose another one.')).toBeNull();
   await end('talks.json', { kind: 'failed', why: 'noMemory', about: '' });
   expect(screen.getByRole('heading', { name: '“talks.json” cannot be opened' })).toHaveFocus();
   expect(screen.getByText(/^There was not enough memory/)).toBeVisible();
@@ -338,7 +339,7 @@ test('An address on this site is opened by its last name; others are refused wit
   expect(await screen.findByText('Opened from this site: my talks.csv')).toHaveFocus();
 });
 
-test('In German, everything is said in German; problems keep their language', async () => {
+test('In German, everything is said in German, problems and their places too', async () => {
   const { container } = await goTo('/de/open/');
   expect(screen.getByRole('heading', { level: 1, name: 'Ein eigenes Dossier öffnen' })).toBeVisible();
   expect(screen.getByText(/Bis zu 150 MB und 1\.000\.000 Ereignisse\./)).toBeVisible();
@@ -348,9 +349,16 @@ test('In German, everything is said in German; problems keep their language', as
   await userEvent.click(screen.getByRole('button', { name: 'Abbrechen' }));
   expect(screen.getByRole('status')).toHaveTextContent('Das Lesen von „gespraeche.json“ wurde abgebrochen.');
   await userEvent.upload(field(), file('gespraeche.json'));
-  const problems = [{ where: 'dossier', message: 'This is no JSON.' }];
-  await end('gespraeche.json', { kind: 'refused', problems, problemCount: 1 });
+  const problems: readonly Problem[] = [
+    { where: { row: 4, column: 'End Month' }, what: ['noMonth', 'Dezember'] },
+    { where: 'events[3].place', what: ['noSuch', 'place', 'atlantis'] },
+  ];
+  await end('gespraeche.json', { kind: 'refused', problems, problemCount: 2 });
   expect(screen.getByRole('heading', { name: '„gespraeche.json“ lässt sich nicht öffnen' })).toHaveFocus();
-  expect(screen.getByText('This is no JSON.').closest('[lang]')).toHaveAttribute('lang', 'en');
+  const list = within(screen.getByRole('list', { name: '2 Probleme' }));
+  expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Zeile 4, End Month „Dezember“ ist kein Monat. Schreiben Sie eine Zahl von 1 bis 12 oder lassen Sie die Zelle leer.',
+    'events[3].place Unter den Orten gibt es die ID „atlantis“ nicht. Ergänzen Sie den Eintrag oder korrigieren Sie die ID.',
+  ]);
   expect(await faultsIn(container)).toEqual([]);
 });

@@ -122,7 +122,7 @@ describe('an address', () => {
     vi.stubGlobal('fetch', vi.fn().mockResolvedValue(new Response('{}', { headers })));
     expect(await open('/large.json')).toMatchObject({
       kind: 'refused',
-      problems: [{ message: 'This file has 200 MB; up to 150 MB are opened. Divide it into several dossiers.' }],
+      problems: [{ where: 'dossier', what: ['fileTooLarge', 200 * 2 ** 20, 150 * 2 ** 20] }],
     });
   });
 });

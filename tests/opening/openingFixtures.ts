@@ -1,5 +1,7 @@
 import type { ParsedDossier } from '../../src/dossier/parseDossier.ts';
 import type { Problem } from '../../src/dossier/problem.ts';
+import { type ToldProblem, tellProblem } from '../../src/dossier/tellProblem.ts';
+import { problemWordsEn } from '../../src/language/problemWords.en.ts';
 import { type OpeningLimits, openingLimits } from '../../src/opening/openingLimits.ts';
 import {
   type FileKind,
@@ -49,9 +51,11 @@ export function eventIds(read: ReadDossier | RefusedFile | ParsedDossier): reado
   return 'dossier' in read ? (read.dossier?.events.map(({ id }) => id) ?? []) : [];
 }
 
-/** Each as a line: `events[3].when.edtf: …`. */
-export function problemsOf({ problems }: { readonly problems: readonly Problem[] }): readonly string[] {
-  return problems.map(({ where, message }) => `${where}: ${message}`);
+/** Each as a line, in English: `events[3].when.edtf: …`. */
+export function problemsOf({ problems }: { readonly problems: readonly (Problem | ToldProblem)[] }): readonly string[] {
+  return problems
+    .map((problem) => ('what' in problem ? tellProblem(problem, problemWordsEn) : problem))
+    .map(({ where, message }) => `${where}: ${message}`);
 }
 
 /** How one dossier may be written down: the layout of a file is nobody's business. */

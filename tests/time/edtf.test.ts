@@ -2,6 +2,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { edtfWordsEn } from '../../src/language/edtfWords.en.ts';
 import { formatEdtf, isApproximate, isUncertain, type Precision, parseEdtf, precisionOf } from '../../src/time/edtf.ts';
 import { extentOf } from '../../src/time/extent.ts';
 import { edtfs, edtfsOnCalendar } from './drawEdtf.ts';
@@ -97,11 +98,16 @@ const bad: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
+/** What speaks against it, in English; empty for what was read. */
+function told(parsed: ReturnType<typeof parseEdtf>): string {
+  return parsed.ok ? '' : edtfWordsEn[parsed.fault.fault](parsed.fault.text, parsed.fault.detail);
+}
+
 describe('EDTF', () => {
   for (const [precision, texts] of good) {
     test.each(texts)(`reads %s as ${precision} and writes it back`, (text) => {
       const parsed = parseEdtf(text);
-      if (!parsed.ok) throw new Error(parsed.message);
+      if (!parsed.ok) throw new Error(told(parsed));
       expect(formatEdtf(parsed.value)).toBe(text);
       expect(precisionOf(parsed.value)).toBe(precision);
     });
@@ -110,7 +116,7 @@ describe('EDTF', () => {
   for (const [words, texts] of bad) {
     test.each(texts)(`refuses %j, saying “${words}”`, (text) => {
       const parsed = parseEdtf(text);
-      expect(parsed).toEqual({ ok: false, message: expect.stringContaining(words) });
+      expect(told(parsed)).toContain(words);
     });
   }
 
@@ -130,7 +136,7 @@ describe('EDTF', () => {
     const texts = ['2'.repeat(1e7), `[${'2025,'.repeat(2e6)}2025]`];
     const started = performance.now();
     for (const text of texts) {
-      expect(parseEdtf(text)).toMatchObject({ ok: false, message: expect.stringContaining('at most 1000') });
+      expect(told(parseEdtf(text))).toContain('at most 1000');
     }
     expect(performance.now() - started).toBeLessThan(1000);
   });
