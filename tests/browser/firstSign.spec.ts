@@ -80,9 +80,9 @@ test('an event in the picture is shown there', async ({ page }) => {
 });
 
 test('an event that the picture has no mark for is shown in the chart at once', async ({ page }) => {
-  await page.goto('en/miami-talks/kremlin-meeting/');
+  await page.goto('en/negotiation-track/turkey-meeting/');
   await expect.poll(() => hasChart(page), { timeout: 4000 }).toBe(true);
-  await expect(liveChart(page).locator('[data-event=kremlin-meeting]')).toBeInViewport();
+  await expect(liveChart(page).locator('[data-event=turkey-meeting]').first()).toBeInViewport();
 });
 
 test.describe('on a phone', { tag: '@chromium' }, () => {
