@@ -7,7 +7,7 @@ import { AttestationShape, attestationMarkWidth, attestationsMarked, markedAttes
 import type { Form } from './chartGeometry.ts';
 import type { DayWindow } from './dayWindow.ts';
 import { statusWord, whenAndStatus } from './EventLabel.tsx';
-import { meanTitleWidth } from './labelWidths.ts';
+import { spareWidth } from './labelWidths.ts';
 import type { PlacedMark } from './layOut.ts';
 import { PictureBars, PictureDefs } from './PictureBars.tsx';
 import { restingPicture } from './restingPicture.ts';
@@ -31,15 +31,10 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf }: Sta
   const ofDay = (day: number) => percent(((day - window.from) / (window.to - window.from)) * width);
   const days = wholeDays(window);
   /** A label that ends at the window's edge keeps to it, also where the page is narrower than the picture was laid out for. */
-  const labelAt = ({ x, labelX }: PlacedMark, labelWidth: number) =>
+  const labelAt = ({ x, labelX }: PlacedMark, labelWidth: number, title: string): Place =>
     x + labelX + labelWidth >= width - geometry.edge - 1 && x + labelX > geometry.edge
-      ? { x: '100%', dx: -geometry.edge, textAnchor: 'end' as const }
+      ? { x: '100%', dx: -geometry.edge - labelWidth - spareWidth(title) }
       : { x: percent(x + labelX) };
-  /** After its marks, where it begins at a place of its own. */
-  const titleAt = (placed: PlacedMark, labelWidth: number, marked: number) => {
-    const at = labelAt(placed, labelWidth);
-    return 'textAnchor' in at || marked === 0 ? at : { ...at, dx: marked * attestationMarkWidth };
-  };
   const id = (name: string) => `picture-${dossier.id}-${form}-${name}`;
 
   return (
@@ -48,6 +43,7 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf }: Sta
       data-form={form}
       data-from={Math.floor(window.from)}
       data-to={Math.floor(window.to)}
+      data-width={width}
       width="100%"
       height={height + geometry.axis}
       role="group"
@@ -97,7 +93,9 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf }: Sta
       ))}
       {marks.map(({ key, event, pieces, labelWidth }) => {
         const placed = layout.marks.get(key);
-        return placed === undefined ? null : (
+        if (placed === undefined) return null;
+        const at = labelAt(placed, labelWidth, event.label[messages.language]);
+        return (
           <a
             key={key}
             className="static-picture-event"
@@ -117,7 +115,7 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf }: Sta
             />
             <text
               className="static-picture-title"
-              {...titleAt(placed, labelWidth, attestationsMarked(event).length)}
+              {...moved(at, attestationsMarked(event).length * attestationMarkWidth)}
               y={placed.y + geometry.bar + (form === 'compact' ? 14 : 16)}
             >
               {placed.side === 'before' ? '‹ ' : null}
@@ -130,13 +128,13 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf }: Sta
               ) : null}
             </text>
             {form !== 'compact' ? (
-              <text className="static-picture-when" {...labelAt(placed, labelWidth)} y={placed.y + geometry.bar + 32}>
+              <text className="static-picture-when" {...at} y={placed.y + geometry.bar + 32}>
                 {whenAndStatus(event, messages)}
               </text>
             ) : null}
             <PictureAttestation
               event={event}
-              at={labelAt(placed, labelWidth)}
+              at={at}
               y={placed.y + geometry.bar + (form === 'compact' ? 4 : 6)}
               shape={id}
               messages={messages}
@@ -153,31 +151,30 @@ export function StaticPicture({ dossier, selected, form, messages, hrefOf }: Sta
   );
 }
 
+/** A place in a picture: `x` in percent of its width, `dx` in pixels from there. */
+type Place = { readonly x: string; readonly dx?: number };
+
+const moved = ({ x, dx = 0 }: Place, by: number): Place => (dx + by === 0 ? { x } : { x, dx: dx + by });
+
 type PictureAttestationProps = {
   event: NewsEvent;
-  at: { readonly x: string; readonly dx?: number };
+  at: Place;
   y: number;
   /** The id of a mark's shape. */
   shape: (kind: string) => string;
   messages: Messages;
 };
 
-/**
- * The marks before a label; before one that ends at the window's edge, where it is thought to begin. Used from `defs`, since Firefox
- * counts a nested `svg` as wide as all before it, and draws a link's focus around that.
- */
+/** The marks before a label. Used from `defs`, since Firefox counts a nested `svg` as wide as all before it, and draws a link's focus around that. */
 function PictureAttestation({ event, at, y, shape, messages }: PictureAttestationProps) {
-  const marked = attestationsMarked(event);
-  const title = meanTitleWidth(event.label[messages.language]);
-  const before = at.dx === undefined ? 0 : at.dx - title - marked.length * attestationMarkWidth;
-  return marked.map((kind, index) => (
+  return attestationsMarked(event).map((kind, index) => (
     <use
       key={kind}
       className="static-picture-attestation"
       href={`#${shape(kind)}`}
       x={at.x}
       y={y}
-      transform={`translate(${before + index * attestationMarkWidth})`}
+      transform={`translate(${(at.dx ?? 0) + index * attestationMarkWidth})`}
       role="img"
       aria-label={messages.attestation[kind]}
     />

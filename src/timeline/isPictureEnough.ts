@@ -2,14 +2,19 @@ import type { EventId } from '../dossier/dossier.ts';
 import { type CalendarDay, dayNumber } from '../time/calendarDay.ts';
 import { textScale } from './textScale.ts';
 
+/** A page wider than the picture was laid out for would show other days; in a narrower one labels meet. */
+const [leastStretch, mostStretch] = [0.98, 1.18];
+
 /**
- * Whether the prerendered picture says all that the chart would in its place: it has the event in hand, no line of today is missing, and
- * its text, which does not grow, is of the reader's size.
+ * Whether the prerendered picture says all that the chart would in its place: it is about as wide as it was laid out for, its text, which
+ * does not grow, is of the reader's size, no line of today is missing, and it has the event in hand.
  */
 export function isPictureEnough(event: EventId | null, today: CalendarDay | null): boolean {
   const picture = [...document.querySelectorAll<SVGElement>('.static-picture')].find((one) => one.checkVisibility());
   if (picture === undefined || textScale() !== 1) return false;
-  const { from, to } = picture.dataset;
+  const { from, to, width } = picture.dataset;
+  const stretched = picture.getBoundingClientRect().width / Number(width);
+  if (stretched < leastStretch || stretched > mostStretch) return false;
   if (today !== null && dayNumber(today) >= Number(from) && dayNumber(today) <= Number(to)) return false;
   if (event === null) return true;
   // What has no date stands beside it.

@@ -3,9 +3,9 @@ import { attestationMarkWidth } from './AttestationMark.tsx';
 
 /** Mean advance of Inter in pixels a letter, a little on the wide side: for pictures that are drawn where nothing can be measured. */
 const titleLetter = 6.9;
+/** What a letter of a strong title may be wider. */
+const strongLetter = 0.3;
 const whenLetter = 6.3;
-/** The mean itself, for what stands before a title that ends at a given place. */
-const meanTitleLetter = 6.5;
 const dot = 15;
 
 /** The words of a label, for an estimate of its width. In compact lanes title and time stand on one line. */
@@ -26,8 +26,9 @@ export function leastWidthOf({ label }: NewsEvent): number {
   return Math.max(leastWhen, letters * leastTitleLetter);
 }
 
-export function meanTitleWidth(title: string): number {
-  return title.length * meanTitleLetter;
+/** By how much more a title may be wider than estimated, where it must not be cut. */
+export function spareWidth(title: string): number {
+  return Math.ceil(title.length * strongLetter);
 }
 
 export function estimatedWidth(words: LabelWords, oneLine: boolean): number {
