@@ -33,6 +33,8 @@ export function Backdrop({ published, today, messages, nodeRef }: BackdropProps)
 
 /** Narrower days would make the shading a flicker. */
 const narrowestShadedDay = 5;
+/** Mean advance of the words at the lines in pixels a letter, on the wide side. */
+const wordLetter = 6.8;
 /** 3 January 1970 was a Saturday: two days after day 0. */
 const aSaturday = 2;
 
@@ -43,10 +45,20 @@ export function placeBackdrop(node: HTMLElement, window: DayWindow, width: numbe
   node.style.setProperty('--day', `${perDay}px`);
   node.style.backgroundPositionX = `${toX(saturday)}px`;
   node.toggleAttribute('data-plain', perDay < narrowestShadedDay);
-  for (const line of node.querySelectorAll<HTMLElement>(':scope > .backdrop-line')) {
-    const x = toX(Number(line.dataset['day']) + (line.dataset['today'] === undefined ? 0 : 0.5));
+  const lines = [...node.querySelectorAll<HTMLElement>(':scope > .backdrop-line')]
+    .map((line) => ({ line, x: toX(Number(line.dataset['day']) + (line.dataset['today'] === undefined ? 0 : 0.5)) }))
+    .sort((a, b) => a.x - b.x);
+  let taken = 0;
+  for (const [index, { line, x }] of lines.entries()) {
     line.hidden = x < 0 || x > width;
     line.style.transform = `translateX(${x.toFixed(1)}px)`;
-    line.toggleAttribute('data-turned', x > width - 170);
+    if (line.hidden) continue;
+    // Where words would meet, each stands on the side of its line where it has room, or is not said.
+    const room = (line.textContent.length + 2) * wordLetter;
+    const isTurned = x + room > Math.min(lines[index + 1]?.x ?? width, width);
+    const isUnsaid = isTurned && x - room < taken;
+    line.toggleAttribute('data-turned', isTurned);
+    line.toggleAttribute('data-unsaid', isUnsaid);
+    if (!isUnsaid) taken = isTurned ? x : x + room;
   }
 }

@@ -64,4 +64,17 @@ describe('behind the events', () => {
     expect(backdrop(windowBetween('2025-12-09/2025-12-18')).published).toHaveAttribute('data-turned');
     expect(backdrop(windowBetween('2025-12-17/2025-12-26')).published).not.toHaveAttribute('data-turned');
   });
+
+  it('words never meet: each stands on the side of its line that has room, or is left out', () => {
+    const years = windowBetween('2020-01-01/2029-12-31');
+    const apart = backdrop(years, 1440, '2026-11-30');
+    expect(apart.published).toHaveAttribute('data-turned');
+    expect(apart.todayLine).not.toHaveAttribute('data-turned');
+    const near = backdrop(years, 1440, '2025-12-30');
+    expect(near.published).toHaveAttribute('data-turned');
+    expect(near.todayLine).not.toHaveAttribute('data-unsaid');
+    const between = backdrop(windowBetween('2025-12-18/2025-12-27'), 300, '2025-12-19');
+    expect(between.published).toHaveAttribute('data-unsaid');
+    expect(between.todayLine).not.toHaveAttribute('data-unsaid');
+  });
 });
