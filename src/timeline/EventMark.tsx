@@ -30,6 +30,8 @@ export const EventMark = memo(function EventMark(props: EventMarkProps) {
   const nodeRef = useCallback(
     (node: HTMLElement | null) => {
       if (node === null) return undefined;
+      // Until the stage has a place for it.
+      node.style.visibility = 'hidden';
       nodes.set(key, node);
       return () => {
         nodes.delete(key);
