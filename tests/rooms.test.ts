@@ -43,7 +43,8 @@ const rules: Rules = {
   },
   packages: {
     react: drawing,
-    'react-dom': within('app/', 'timeline/LiveChart.tsx'), // its events are portals into the chart's centre panel
+    // Its events are portals into the chart's centre panel, and other marks take their places within a frame.
+    'react-dom': within('app/', 'timeline/LiveChart.tsx', 'timeline/useSlices.ts'),
     'vis-timeline': within('timeline/chart.ts', 'timeline/axisTimeline.ts'), // the door, and what stands in it
     'vis-data': within('timeline/chart.ts'),
     'date-fns': within('time/'),

@@ -1,9 +1,10 @@
 import { memo, useCallback } from 'react';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
+import type { NewsEvent } from '../dossier/newsEvent.ts';
 import type { Messages } from '../language/messages.en.ts';
 import { attestationWords } from './AttestationMark.tsx';
 import type { SceneMark } from './chartScene.ts';
-import { EventLabel } from './EventLabel.tsx';
+import { daysInLabel, EventLabel, statusWord } from './EventLabel.tsx';
 import { positionId } from './markKey.ts';
 
 type EventMarkProps = {
@@ -29,6 +30,8 @@ export const EventMark = memo(function EventMark(props: EventMarkProps) {
   const nodeRef = useCallback(
     (node: HTMLElement | null) => {
       if (node === null) return undefined;
+      // Until the stage has a place for it.
+      node.style.visibility = 'hidden';
       nodes.set(key, node);
       return () => {
         nodes.delete(key);
@@ -44,6 +47,7 @@ export const EventMark = memo(function EventMark(props: EventMarkProps) {
       data-event={event.id}
       data-status={event.status}
       data-importance={event.importance}
+      aria-label={wordsOf(event, messages)}
       aria-current={isSelected ? 'true' : undefined}
       aria-describedby={isInHand ? positionId : undefined}
       tabIndex={-1}
@@ -66,10 +70,13 @@ export const EventMark = memo(function EventMark(props: EventMarkProps) {
         </>
       )}
       <EventLabel dossier={dossier} event={event} messages={messages} />
-      <span className="visually-hidden">
-        {event.status === 'happened' || event.status === 'ongoing' ? `, ${messages.status[event.status]}` : null}
-        {attestationWords(event, messages)}
-      </span>
     </button>
   );
 });
+
+/** What its label says, and what it shows without words. */
+function wordsOf(event: NewsEvent, messages: Messages): string {
+  const label = [event.label[messages.language], daysInLabel(event, messages), statusWord(event, messages)];
+  const status = event.status === 'happened' || event.status === 'ongoing' ? `, ${messages.status[event.status]}` : '';
+  return `${label.filter(Boolean).join(' ')}${status}${attestationWords(event, messages)}`;
+}

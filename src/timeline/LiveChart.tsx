@@ -19,7 +19,7 @@ import type { Side } from './beyond.ts';
 import { nearestPast } from './castOf.ts';
 import type { Form } from './chartGeometry.ts';
 import { lanesAtMost } from './chartLanes.ts';
-import { chartScene, sceneMarks } from './chartScene.ts';
+import { chartScene } from './chartScene.ts';
 import { type ChartStage, type DaysShown, limitsAround } from './chartStage.ts';
 import { crowdsOf } from './crowds.ts';
 import { type DayWindow, windowOf, zoomStep } from './dayWindow.ts';
@@ -111,12 +111,11 @@ export function LiveChart(props: LiveChartProps) {
   /** Among all that the filter leaves, in order of time, from 0. */
   const position = inHand.place === null ? null : indexOfRow(scene.all, inHand.place.row);
   const first = window === null ? resting.window : windowOf(window);
-  const { cast, follow } = useCast(
+  const { cast, marks, coming, follow, come } = useCast(
     scene,
     inHand.place?.row ?? null,
     stage === null ? null : { window: first, width: stage.width() },
   );
-  const marks = useMemo(() => (cast === null ? [] : sceneMarks(scene, cast)), [scene, cast]);
   const crowds = useMemo(() => (cast === null ? null : crowdsOf(scene, cast, marks)), [scene, cast, marks]);
 
   const from = window?.from;
@@ -205,6 +204,8 @@ export function LiveChart(props: LiveChartProps) {
                     stage={stage}
                     dossier={dossier}
                     marks={marks}
+                    coming={coming}
+                    onCome={come}
                     selected={selected}
                     inHand={inHand.key}
                     today={today}

@@ -23,7 +23,10 @@ export class AxisTimeline extends (Timeline as unknown as typeof Inside) {
     if (this.dom.root.offsetWidth === 0) return;
     // It looks for items, and makes the browser lay the page out for that too.
     this.itemSet.redraw = () => false;
-    if (this.panels === undefined) this.expectAxis();
+    if (this.panels === undefined) {
+      this.expectAxis();
+      this.writeWordsOnce();
+    }
     this.panels = 'moving';
     // The axis gets the height of its labels after the panels above it have theirs: once more where it was taken to be another.
     for (let times = 0; times < layOutsAtMost; times += 1) {
@@ -42,6 +45,28 @@ export class AxisTimeline extends (Timeline as unknown as typeof Inside) {
     this.dom.bottom.append(foreground);
   }
 
+  /**
+   * As vis-timeline puts labels on an axis below, but for the words: it writes them as markup, which the browser parses and lays out anew for
+   * every label in every frame.
+   */
+  private writeWordsOnce(): void {
+    const { timeAxis } = this;
+    const { dom, props } = timeAxis;
+    const writer =
+      (texts: 'minorTexts' | 'majorTexts', kind: string, height: () => number): WriteLabel =>
+      (x, words, _, className) => {
+        const label = dom.redundant[texts].shift() ?? dom.foreground.appendChild(emptyLabel());
+        dom[texts].push(label);
+        const text = label.firstChild;
+        if (text !== null && text.nodeValue !== words) text.nodeValue = words;
+        timeAxis._setXY(label, x, height());
+        label.className = `vis-text ${kind} ${className}`;
+        return label;
+      };
+    timeAxis._repaintMinorText = writer('minorTexts', 'vis-minor', () => 0);
+    timeAxis._repaintMajorText = writer('majorTexts', 'vis-major', () => props.minorLabelHeight);
+  }
+
   setHeight(height: number): void {
     this.options.height = height;
     this.layOut();
@@ -52,6 +77,12 @@ export class AxisTimeline extends (Timeline as unknown as typeof Inside) {
     delete this.panels;
     super.destroy();
   }
+}
+
+function emptyLabel(): HTMLElement {
+  const label = document.createElement('div');
+  label.append('');
+  return label;
 }
 
 /** All but the one in the middle, in which the events lie. */
@@ -66,6 +97,9 @@ export const silentPanels = [
 ] as const;
 type Panel = 'centerContainer' | (typeof silentPanels)[number];
 
+type Labels = Readonly<Record<'minorTexts' | 'majorTexts', HTMLElement[]>>;
+type WriteLabel = (x: number, words: string, orientation: 'bottom', className: string) => HTMLElement;
+
 /** What vis-timeline 8.5.4 has, as far as it is used: more than its own types say. */
 declare class Inside extends Timeline {
   readonly dom: Readonly<Record<Panel | 'root', HTMLElement>>;
@@ -75,12 +109,15 @@ declare class Inside extends Timeline {
   };
   readonly options: { height: number };
   readonly timeAxis: {
-    readonly dom: { readonly foreground: HTMLElement };
-    readonly props: { readonly height: number };
+    readonly dom: Labels & { readonly foreground: HTMLElement; readonly redundant: Labels };
+    readonly props: { readonly height: number; readonly minorLabelHeight: number };
     readonly setOptions: (options: {
       timeAxis: { scale: 'day' | 'weekday'; step: number } | Record<string, never>;
     }) => void;
     readonly _repaintLabels: () => void;
+    _repaintMinorText: WriteLabel;
+    _repaintMajorText: WriteLabel;
+    readonly _setXY: (label: HTMLElement, x: number, y: number) => void;
   };
   readonly itemSet: { redraw: () => boolean };
   redrawCount: number;

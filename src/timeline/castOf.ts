@@ -72,7 +72,8 @@ export function castWithout(cast: Cast, leaves: (lane: number, row: number) => b
 
 function chosenIn(columns: EventColumns, lanes: readonly Uint32Array[]): Pick<Cast, 'lanes' | 'all'> {
   const union = Uint32Array.from(new Set(lanes.flatMap((rows) => [...rows]))).sort();
-  return { lanes: lanes.map((rows) => selectionOf(columns, rows)), all: selectionOf(columns, union) };
+  const all = selectionOf(columns, union);
+  return { lanes: lanes.length === 1 ? [all] : lanes.map((rows) => selectionOf(columns, rows)), all };
 }
 
 export function isRightFor(cast: Cast, window: DayWindow, width: number, keep: number | null): boolean {
@@ -81,8 +82,13 @@ export function isRightFor(cast: Cast, window: DayWindow, width: number, keep: n
     window.from >= cast.band.from &&
     window.to <= cast.band.to &&
     bucketDays(window, width) === cast.bucket &&
-    (keep === null || keep === cast.kept || indexOfRow(cast.all, keep) !== null)
+    isHeldBy(cast, keep)
   );
+}
+
+/** Whether the row has its mark, if it can have one. */
+export function isHeldBy(cast: Cast, keep: number | null): boolean {
+  return cast.isWhole || keep === null || keep === cast.kept || indexOfRow(cast.all, keep) !== null;
 }
 
 function weightiest({ columns }: Selection, rows: readonly number[], most: number): readonly number[] {

@@ -96,17 +96,30 @@ function crowdedRows(marks: readonly (Mark & SceneMark)[], stacks: readonly Stac
   return (lane: number, row: number) => rows.get(lane)?.has(row) ?? false;
 }
 
-export function sceneMarks({ dossier, lanes }: Scene, cast: Cast): readonly SceneMark[] {
-  return lanes.flatMap(({ id }, lane) => {
+export function sceneMarks(scene: Scene, cast: Cast): readonly SceneMark[] {
+  return scene.lanes.flatMap((_, lane) => {
     const own = cast.lanes[lane];
-    return [...(own?.rows.subarray(0, own.dated) ?? [])].flatMap((row): SceneMark[] => {
-      const event = dossier.events[row];
-      const extent = event === undefined ? null : extentOf(event.when.edtf);
-      return event === undefined || extent === null
-        ? []
-        : [{ key: `${id}:${event.id}`, lane, ...standingOf(event, extent), event, row }];
-    });
+    return [...(own?.rows.subarray(0, own.dated) ?? [])].flatMap((row) => markOf(scene, lane, row) ?? []);
   });
+}
+
+/** The same object each time, so that a mark which stays from one cast to the next is not drawn again. */
+function markOf(scene: Scene, lane: number, row: number): SceneMark | null {
+  const known = made.get(scene) ?? new Map<number, SceneMark | null>();
+  made.set(scene, known);
+  const place = lane * scene.dossier.events.length + row;
+  const mark = known.get(place) ?? madeOf(scene, lane, row);
+  known.set(place, mark);
+  return mark;
+}
+
+const made = new WeakMap<Scene, Map<number, SceneMark | null>>();
+
+function madeOf({ dossier, lanes }: Scene, lane: number, row: number): SceneMark | null {
+  const event = dossier.events[row];
+  const extent = event === undefined ? null : extentOf(event.when.edtf);
+  if (event === undefined || extent === null) return null;
+  return { key: `${lanes[lane]?.id}:${event.id}`, lane, ...standingOf(event, extent), event, row };
 }
 
 /** What places an event on the axis and in a row. */

@@ -9,6 +9,7 @@ import type { IdleSurface } from './chart.ts';
 import { type Geometry, leastWidth } from './chartGeometry.ts';
 import { broughtIn, type DayWindow, daysShown, moved, onCalendar, windowOf, within, zoomed } from './dayWindow.ts';
 import { type Lane, layOut, type Mark, type Stack } from './layOut.ts';
+import { isOnShelf } from './markKey.ts';
 import { placeNode, placeStack } from './placeNode.ts';
 
 export type DaysShown = { readonly from: CalendarDay; readonly to: CalendarDay };
@@ -63,6 +64,8 @@ export type ChartStage = {
   readonly keep: (key: string | null) => void;
   /** The one that Tab reaches: what is kept, else the first that is seen. */
   readonly tabStop: () => string | null;
+  /** Whether the mark can be seen, or could in another window: those that are to follow wait unseen. */
+  readonly stands: (key: string) => boolean;
   /** Moves by as little as shows the mark; at once for the focus, since a browser would scroll to a node that is outside. */
   readonly reveal: (key: string, how: 'jump' | 'glide') => void;
   readonly zoom: (factor: number) => void;
@@ -90,6 +93,7 @@ export function createStage(container: HTMLElement, idle: IdleSurface, options: 
   let stacks: readonly Stack[] = [];
   const { limits } = options;
   let setting: Setting | null = null;
+  let standing: ReadonlySet<string> = new Set();
   let backdrop: HTMLElement | null = null;
   let kept: string | null = null;
   let firstSeen: string | null = null;
@@ -183,6 +187,9 @@ export function createStage(container: HTMLElement, idle: IdleSurface, options: 
     arrange(next) {
       const before = setting;
       setting = next;
+      standing = new Set(next.marks.map(({ key }) => key));
+      for (const { key } of before?.marks ?? [])
+        if (!standing.has(key)) nodes.get(key)?.style.setProperty('visibility', 'hidden');
       surface.setLanguage(next.language);
       surface.setHeight(next.height);
       // The first view stays the first view when a font or another width moves it; when other events are shown, or another day, nothing moves.
@@ -203,6 +210,7 @@ export function createStage(container: HTMLElement, idle: IdleSurface, options: 
       kept = key;
       draw(surface.window());
     },
+    stands: (key) => nodes.has(key) && (standing.has(key) || isOnShelf(key)),
     reveal(key, how) {
       const stretch = stretchOf(key);
       if (stretch === null) return;

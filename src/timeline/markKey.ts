@@ -19,6 +19,10 @@ export function shelfKey(id: EventId): string {
   return `${shelf}:${id}`;
 }
 
+export function isOnShelf(key: string): boolean {
+  return key.startsWith(`${shelf}:`);
+}
+
 export function eventOfKey(key: string): string {
   return key.slice(key.indexOf(':') + 1);
 }

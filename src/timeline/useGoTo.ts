@@ -10,14 +10,14 @@ export function useGoTo(stage: ChartStage | null, setFocused: (key: string) => v
   // After every drawing: the mark may be there now.
   useLayoutEffect(() => {
     const going = goingTo.current;
-    if (stage === null || going === null || !stage.nodes.has(going.key)) return;
+    if (stage === null || going === null || !stage.stands(going.key)) return;
     goingTo.current = null;
     goAt(stage, going);
   });
   return useCallback(
     (key: string, reveals = true) => {
       setFocused(key);
-      const isThere = stage?.nodes.has(key) === true;
+      const isThere = stage?.stands(key) === true;
       goingTo.current = isThere ? null : { key, reveals };
       if (isThere) goAt(stage, { key, reveals });
     },
