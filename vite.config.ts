@@ -14,12 +14,13 @@ export default defineConfig({
   base,
   plugins: [react(), prerenderPlugin({ origin }), staticHostPlugin()],
   resolve: {
-    // vis-timeline needs only a little of moment, which the tests compare with the real one, and nothing of xss.
+    // vis-timeline needs only a little of moment, which the tests compare with the real one, and nothing of xss and keycharm.
     alias: testing
       ? []
       : [
           { find: /^moment$/, replacement: ourFile('src/timeline/utcMoment.ts') },
           { find: /^xss$/, replacement: ourFile('src/timeline/plainMarkup.ts') },
+          { find: /^keycharm$/, replacement: ourFile('src/timeline/noKeys.ts') },
         ],
   },
   build: {
