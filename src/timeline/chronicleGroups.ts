@@ -32,7 +32,7 @@ export function chronicleGroups(
   events.forEach((event, index) => {
     const day = dayOfMonthKnown(columns, rows[index] ?? 0);
     if (day !== dayBefore || day === openEnd)
-      members = membersOf(day === openEnd ? monthOfEvent(event) : dayFromNumber(day).slice(0, 7));
+      members = membersOf(day === openEnd ? monthOfEvent(event) : monthOfDay(day));
     dayBefore = day;
     members.push(event);
   });
@@ -57,6 +57,14 @@ function dayOfMonthKnown(columns: EventColumns, row: number): number {
   if (columns.imprecise[row] === 0) return anchorAt(columns, row);
   return first !== openStart && last !== openEnd && last - first <= monthLength ? first : openEnd;
 }
+
+/** `2025-12`. Kept: a chronicle is grouped anew with every keystroke in the search. */
+function monthOfDay(day: number): string {
+  const month = monthsByDay.get(day) ?? dayFromNumber(day).slice(0, 7);
+  monthsByDay.set(day, month);
+  return month;
+}
+const monthsByDay = new Map<number, string>();
 
 /** `2025-12`, or the years where the month is not known, `2025 2026`: what is named once, however many events stand under it. */
 function monthOfEvent({ when }: NewsEvent): string {
