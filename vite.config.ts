@@ -14,12 +14,13 @@ export default defineConfig({
   base,
   plugins: [react(), prerenderPlugin({ origin }), staticHostPlugin()],
   resolve: {
-    // vis-timeline needs only a little of moment, which the tests compare with the real one, and nothing of xss and keycharm.
+    // vis-timeline needs only a little of moment, which the tests compare with the real one, and hardly anything of the others.
     alias: testing
       ? []
       : [
           { find: /^moment$/, replacement: ourFile('src/timeline/utcMoment.ts') },
           { find: /^xss$/, replacement: ourFile('src/timeline/plainMarkup.ts') },
+          { find: /^uuid$/, replacement: ourFile('src/timeline/plainIds.ts') },
           { find: /^keycharm$/, replacement: ourFile('src/timeline/noKeys.ts') },
         ],
   },
