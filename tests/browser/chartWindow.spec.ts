@@ -148,17 +148,25 @@ test.describe('without motion', () => {
     await openChart(page);
     await expect(page).toHaveURL(/\/miami-talks\/$/);
     const pages = await page.evaluate(() => history.length);
+    const strip = page.getByRole('slider', { name: 'Window on the whole time' });
+    const said = async () => (await strip.getAttribute('aria-valuetext')) ?? '';
+    const first = await said();
     await page.getByRole('button', { name: 'Later', exact: true }).click();
     await expect(page).toHaveURL(/\?from=\d{4}-\d{2}-\d{2}&to=\d{4}-\d{2}-\d{2}$/);
-    const shown =
-      (await page.getByRole('slider', { name: 'Window on the whole time' }).getAttribute('aria-valuetext')) ?? '';
+    // It is put in words once it has rested for a moment, which a glide may do on its way.
+    await expect
+      .poll(async () => {
+        const before = await said();
+        await page.waitForTimeout(300);
+        const now = await said();
+        return now !== first && now === before;
+      })
+      .toBe(true);
+    const shown = await said();
     expect(await page.evaluate(() => history.length)).toBe(pages); // replaced, not added
 
     await page.reload();
-    await expect(page.getByRole('slider', { name: 'Window on the whole time' })).toHaveAttribute(
-      'aria-valuetext',
-      shown,
-    );
+    await expect(strip).toHaveAttribute('aria-valuetext', shown);
     await page.getByRole('button', { name: 'Fit', exact: true }).click();
     await expect(page).toHaveURL(/\/miami-talks\/$/);
   });
