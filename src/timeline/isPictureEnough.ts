@@ -16,7 +16,7 @@ export function isPictureEnough(event: EventId | null, today: CalendarDay | null
   const stretched = picture.getBoundingClientRect().width / Number(width);
   if (stretched < leastStretch || stretched > mostStretch) return false;
   if (today !== null && dayNumber(today) >= Number(from) && dayNumber(today) <= Number(to)) return false;
-  if (event === null) return true;
   // What has no date stands beside it.
-  return [picture, picture.nextElementSibling].some((one) => one?.querySelector(`[data-event="${event}"]`) != null);
+  const shelf = picture.parentElement?.querySelector(':scope > .no-date-shelf');
+  return event === null || [picture, shelf].some((one) => one?.querySelector(`[data-event="${event}"]`) != null);
 }

@@ -85,6 +85,12 @@ test('an event that the picture has no mark for is shown in the chart at once', 
   await expect(liveChart(page).locator('[data-event=turkey-meeting]').first()).toBeInViewport();
 });
 
+test('also one that only a picture for another width has a mark for', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('en/negotiation-track/yermak-resigns/');
+  await expect.poll(() => hasChart(page), { timeout: 4000 }).toBe(true);
+});
+
 test.describe('on a phone', { tag: '@chromium' }, () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
