@@ -1,5 +1,6 @@
 import type { Address } from '../address/address.ts';
 import type { Messages } from '../language/messages.en.ts';
+import { siteWords } from '../language/siteWords.ts';
 import { BrandMark } from './BrandMark.tsx';
 
 type Props = { readonly dictionaries: readonly Messages[]; readonly hrefOf: (address: Address) => string };
@@ -14,15 +15,16 @@ export function UnknownPage({ dictionaries, hrefOf }: Props) {
         </p>
       </header>
       <main className="short-page unknown-page">
-        {dictionaries.map(({ language, app }, index) => {
+        {dictionaries.map(({ language }, index) => {
+          const { unknown } = siteWords[language];
           const Heading = index === 0 ? 'h1' : 'h2';
           return (
             <div key={language} className="unknown-page-language" lang={language}>
-              <Heading>{app.unknown.title}</Heading>
-              <p>{app.unknown.text}</p>
+              <Heading>{unknown.title}</Heading>
+              <p>{unknown.text}</p>
               <p>
                 <a href={hrefOf({ page: 'start', language })} hrefLang={language}>
-                  {app.unknown.start}
+                  {unknown.start}
                 </a>
               </p>
             </div>

@@ -327,11 +327,6 @@ export const de: Messages = {
     home: 'Sourceline, alle Dossiers',
     languageSwitch: 'Sprache',
     asOf: (day: string) => `Quellen bis ${day}`,
-    unknown: {
-      title: 'Seite nicht gefunden',
-      text: 'Unter dieser Adresse gibt es keine Seite. Vielleicht ist die Adresse falsch geschrieben, oder die Seite wurde entfernt.',
-      start: 'Zu allen Dossiers',
-    },
     unknownEvent: {
       title: 'Ereignis nicht gefunden',
       text: (id: string, dossier: string) => `Im Dossier „${dossier}“ gibt es kein Ereignis „${id}“.`,

@@ -323,11 +323,6 @@ export const en = {
     home: 'Sourceline, all dossiers',
     languageSwitch: 'Language',
     asOf: (day: string) => `Sources up to ${day}`,
-    unknown: {
-      title: 'Page not found',
-      text: 'There is no page at this address. The address may be mistyped, or the page may have been taken away.',
-      start: 'Go to all dossiers',
-    },
     unknownEvent: {
       title: 'No such event',
       text: (id: string, dossier: string) => `There is no event “${id}” in the dossier “${dossier}”.`,

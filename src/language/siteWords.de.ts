@@ -21,5 +21,9 @@ export const siteWordsDe: SiteWords = {
   cardAlt: (text: string) => `${text} Mit einem kleinen Bild der Zeitleiste.`,
   siteDescription:
     'Nachrichtenereignisse auf einer zoombaren Zeitleiste, jedes verknüpft mit den Sätzen, aus denen es stammt.',
-  pageNotFound: 'Seite nicht gefunden',
+  unknown: {
+    title: 'Seite nicht gefunden',
+    text: 'Unter dieser Adresse gibt es keine Seite. Vielleicht ist die Adresse falsch geschrieben, oder die Seite wurde entfernt.',
+    start: 'Zu allen Dossiers',
+  },
 };

@@ -16,7 +16,11 @@ export const siteWordsEn = {
   daysCovered: (days: string) => `Within ${days}`,
   cardAlt: (text: string) => `${text} With a small picture of the timeline.`,
   siteDescription: 'News events on a zoomable timeline, each linked to the exact sentences it comes from.',
-  pageNotFound: 'Page not found',
+  unknown: {
+    title: 'Page not found',
+    text: 'There is no page at this address. The address may be mistyped, or the page may have been taken away.',
+    start: 'Go to all dossiers',
+  },
 };
 
 export type SiteWords = typeof siteWordsEn;
