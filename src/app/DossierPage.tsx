@@ -3,7 +3,14 @@ import '../reader/reader.css';
 import '../timeline/timeline.css';
 import './dossierPage.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type Address, type DossierAddress, defaultView, parseAddress, withEvent } from '../address/address.ts';
+import {
+  type Address,
+  type DossierAddress,
+  defaultView,
+  openedName,
+  parseAddress,
+  withEvent,
+} from '../address/address.ts';
 import type { Dossier, EventId } from '../dossier/dossier.ts';
 import { type Filter, noFilter } from '../dossier/filter.ts';
 import type { NewsEvent } from '../dossier/newsEvent.ts';
@@ -222,9 +229,14 @@ function useSame(filter: Filter): Filter {
   return filter;
 }
 
-/** Which page of the dossier the document was made for, be it not the one that is shown: the reader may have gone back before React came. */
+/**
+ * Which page of the dossier the document was made for, be it not the one that is shown: the reader may have gone back before React came.
+ * None for a dossier that the reader has opened.
+ */
 function prerenderedFor(dossier: string): string | null {
   const path = import.meta.env.SSR ? undefined : document.getElementById('root')?.dataset['path'];
   const { address } = parseAddress(path ?? '', '', base);
-  return address.page === 'dossier' && address.dossier === dossier ? `${address.language} ${address.event}` : null;
+  return address.page === 'dossier' && address.dossier === dossier && dossier !== openedName
+    ? `${address.language} ${address.event}`
+    : null;
 }

@@ -13,6 +13,8 @@ type PictureForNow = {
   readonly onWanted: () => void;
 };
 
+export type Standing = { readonly answer: () => void; readonly end: () => void };
+
 /** In milliseconds: for readers whose doings no page is told, such as those of screen readers. */
 const patience = 5000;
 /** In milliseconds: what was pressed longer ago may not be what is wanted now. */
@@ -20,9 +22,9 @@ const heldFor = 3000;
 
 /**
  * Lets the prerendered picture stand for the chart until somebody is at the page, if it shows what the chart would. Its links open their
- * events on this page. `answer`, to be called once the chart stands, ends that, and does again what was pressed on the chart meanwhile.
+ * events on this page. `end` is to be called in any case; `answer`, once the chart stands, does again what was pressed on it meanwhile.
  */
-export function letPictureStand({ event, today, onOpen, onWanted }: PictureForNow): { readonly answer: () => void } {
+export function letPictureStand({ event, today, onOpen, onWanted }: PictureForNow): Standing {
   let held: KeyboardEvent | MouseEvent | null = null;
   const onKeyDown = (press: KeyboardEvent) => {
     if (press.key === 'Escape' || isIn(press, '.timeline')) held = press;
@@ -44,9 +46,11 @@ export function letPictureStand({ event, today, onOpen, onWanted }: PictureForNo
   } else onWanted();
 
   return {
-    answer() {
+    end() {
       removeEventListener('keydown', onKeyDown, true);
       removeEventListener('click', onClick, true);
+    },
+    answer() {
       if (!(held?.target instanceof HTMLElement) || performance.now() - held.timeStamp > heldFor) return;
       if (held instanceof KeyboardEvent) held.target.dispatchEvent(new KeyboardEvent('keydown', held));
       else held.target.click();

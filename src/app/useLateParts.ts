@@ -4,6 +4,7 @@ import type { EventId } from '../dossier/dossier.ts';
 import { isFiltering } from '../dossier/filter.ts';
 import type { CalendarDay } from '../time/calendarDay.ts';
 import { asOfPart, chartPart, readingPart, sharePart } from './lateParts.ts';
+import type { Standing } from './pictureForNow.ts';
 
 type Shown = {
   readonly view: View;
@@ -30,14 +31,16 @@ export function useLateParts({ view, event, today, isPrerendered, isChartLost, o
   }, [isRestDue]);
   useEffect(() => (isChartDue ? inTaskOfItsOwn(chartPart.load) : undefined), [isChartDue]);
 
-  const answer = useRef(() => {});
+  const isReady = useRef(false);
+  const standing = useRef<Standing | null>(null);
   const open = useEffectEvent(onOpen);
-  const begin = useEffectEvent(async () => {
-    if (isChartDue) return;
+  const begin = useEffectEvent(async (isLeft: () => boolean) => {
+    if (isChartDue || isReady.current) return;
     loadRest();
     try {
       const { letPictureStand } = await import('./pictureForNow.ts');
-      answer.current = letPictureStand({ event, today, onOpen: (id) => open(id), onWanted: chartPart.load }).answer;
+      if (!isReady.current && !isLeft())
+        standing.current = letPictureStand({ event, today, onOpen: (id) => open(id), onWanted: chartPart.load });
     } catch (error) {
       console.warn(error);
       chartPart.load();
@@ -47,12 +50,20 @@ export function useLateParts({ view, event, today, isPrerendered, isChartLost, o
   useEffect(() => {
     if (!isTakenOver) return;
     performance.mark('page-taken-over');
-    return inTaskOfItsOwn(() => void begin());
+    let isLeft = false;
+    const callOff = inTaskOfItsOwn(() => void begin(() => isLeft));
+    return () => {
+      isLeft = true;
+      callOff();
+      standing.current?.end();
+    };
   }, [isTakenOver]);
 
   return () => {
     performance.mark('chart-ready');
-    answer.current();
+    isReady.current = true;
+    standing.current?.end();
+    standing.current?.answer();
     inTaskOfItsOwn(loadRest);
   };
 }
