@@ -229,6 +229,8 @@ test('a page that is printed keeps the window of its chart', { tag: '@chromium' 
 
 test('steps in quick succession count in full, also while the window still glides', async ({ page }) => {
   await openChart(page);
+  // A face that comes late moves the first view once more, and that rests when the first step may already glide.
+  await page.waitForTimeout(1000);
   const { from, to } = await shownWindow(page);
   const twice = async (name: string) =>
     await page.getByRole('button', { name, exact: true }).evaluate((button: HTMLElement) => {
