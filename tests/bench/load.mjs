@@ -30,16 +30,14 @@ export async function loadOnce(
   await protocol.send('Runtime.enable');
   await protocol.send('Runtime.addBinding', { name: 'tellBench' });
   const marked = new Map();
-  const pending = new Set();
   let active = Date.now();
   protocol.on('Runtime.bindingCalled', ({ payload }) => {
     if (payload === 'long task') active = Date.now();
     else marked.get(payload)?.();
   });
-  protocol.on('Network.requestWillBeSent', ({ requestId }) => pending.add(requestId));
-  for (const end of ['Network.loadingFinished', 'Network.loadingFailed'])
-    protocol.on(end, ({ requestId }) => {
-      pending.delete(requestId);
+  // Requests of workers never end here: what counts is when something was last heard of any.
+  for (const sign of ['Network.requestWillBeSent', 'Network.loadingFinished', 'Network.loadingFailed'])
+    protocol.on(sign, () => {
       active = Date.now();
     });
   const until = (mark) => within(60_000, mark, new Promise((resolve) => marked.set(mark, resolve)));
@@ -54,7 +52,7 @@ export async function loadOnce(
     }).observe({ type: 'longtask', buffered: true });
   });
   const rest = async () => {
-    while (pending.size > 0 || Date.now() - active < settle) await page.waitForTimeout(100);
+    while (Date.now() - active < settle) await page.waitForTimeout(100);
   };
   /** What each long task is longer than 50 ms. */
   const blocked = () =>
