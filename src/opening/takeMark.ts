@@ -91,8 +91,9 @@ function takeValue(scan: JsonScanState, mark: string): boolean {
 
 function endList(scan: JsonScanState, problem: SaidProblem | null): boolean {
   const { indent, keyIndent, lead, bytes, at, hasEnded } = scan;
-  // Further in than its entries: it ends a list inside of an entry that has lost its beginning, unless what follows says otherwise.
-  if (indent !== null && indent !== '' && lead !== null && lead.length > indent.length) {
+  // As far in as its entries, or further: it stands in the place of an entry's {, or ends a list inside of an entry that has lost its beginning,
+  // unless what follows says otherwise.
+  if (indent !== null && indent !== '' && lead !== null && lead.length >= indent.length) {
     const rest = byteText(bytes.subarray(at, at + seekOverlap));
     const isLast = /^\]\s*\}?\s*$/.test(rest);
     if (isLast && !hasEnded) return false;

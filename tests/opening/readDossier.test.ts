@@ -18,7 +18,6 @@ const small = fileFrom(
   { reports: ['next-talks  post  states  2025-12-20  published  2025-12-22  agrees:time'] },
 );
 const ids = small.events.map(({ id }) => id);
-const [opening, closing] = [...'{]'].map((sign) => sign.charCodeAt(0));
 const sizes = fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 1, maxLength: 5 });
 const layout = fc.constantFrom(...Object.values(layouts));
 
@@ -165,6 +164,7 @@ describe('what is broken costs its entry only', () => {
     ['a comma too many', (it) => it.replace(/,/, ',,')],
     ['a missing colon', (it) => it.replace(/:/, '')],
     ['a missing {', (it) => it.replace('{', '')],
+    ['a ] in the place of its {', (it) => it.replace('{', ']')],
     ['a { too many', (it) => it.replace('{', '{{')],
     ['a missing } inside', (it) => it.replace('}', '')],
     ['a } too many inside', (it) => it.replace('}', '}}')],
@@ -236,8 +236,6 @@ describe('what is broken costs its entry only', () => {
           fc.integer({ min: 0, max: 255 }),
           sizes,
           async (at, byte, chunks) => {
-            // The one known fault: with a ] in the place of an entry's { the list seems to end, and the entry's } ends the file.
-            fc.pre(byte !== closing || bytes[at] !== opening);
             const read = await readFile(
               bytes.map((it, index) => (index === at ? byte : it)),
               { chunks },
