@@ -46,6 +46,8 @@ export type SurfaceEvents = {
 
 const dayLength = 86_400_000;
 const glide = { duration: 260, easingFunction: 'easeInOutQuad' } as const;
+/** Milliseconds from a jump until vis-timeline 8.5.4 says that it rests there, whatever has moved since; less than a glide takes. */
+const jumpsRest = 200;
 /** Days from one label of the axis to the next, by the least width of a day in pixels. A step of seven begins anew with each month: 1, 8, 15, 22, 29. */
 const daySteps = [
   { from: 64, scale: 'weekday', step: 1 },
@@ -113,8 +115,11 @@ function mountSurface(
     const from = start.valueOf() / dayLength;
     return { from, to: from + (end.valueOf() / dayLength - from) / excess() };
   };
-  const setWindow = ({ from, to }: DayWindow, animation: typeof glide | false) =>
+  let glidesSince = Number.NEGATIVE_INFINITY;
+  const setWindow = ({ from, to }: DayWindow, animation: typeof glide | false) => {
+    glidesSince = animation === false ? Number.NEGATIVE_INFINITY : performance.now();
     visTimeline.setWindow(toMilliseconds(from), toMilliseconds(from + (to - from) * excess()), { animation });
+  };
 
   const layer = document.createElement('div');
   layer.className = 'surface-layer';
@@ -141,6 +146,8 @@ function mountSurface(
     events.onMove(toWindow(range));
   });
   visTimeline.on('rangechanged', (range: Shown & { byUser: boolean }) => {
+    // That of the jump before a glide under way.
+    if (!range.byUser && performance.now() - glidesSince <= jumpsRest) return;
     events.onRest(toWindow(range), range.byUser);
   });
   const resized = new ResizeObserver(() => {

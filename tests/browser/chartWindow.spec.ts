@@ -229,8 +229,6 @@ test('a page that is printed keeps the window of its chart', { tag: '@chromium' 
 
 test('steps in quick succession count in full, also while the window still glides', async ({ page }) => {
   await openChart(page);
-  // A face that comes late moves the first view once more, and that rests when the first step may already glide.
-  await page.waitForTimeout(1000);
   const { from, to } = await shownWindow(page);
   const twice = async (name: string) =>
     await page.getByRole('button', { name, exact: true }).evaluate((button: HTMLElement) => {
@@ -243,6 +241,16 @@ test('steps in quick succession count in full, also while the window still glide
   await expect.poll(() => shownFrom(page)).toBeCloseTo(from, 1);
   await twice('Zoom in');
   await expect.poll(() => shownLength(page)).toBeCloseTo((to - from) * 0.36, 1);
+});
+
+test('the days of a step right after a jump go into the address, not those of the jump', async ({ page }) => {
+  await openChart(page);
+  await page.getByRole('slider', { name: 'Window on the whole time' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: 'Later', exact: true }).evaluate((button: HTMLElement) => button.click());
+  const asked = () => dayNumber(new URL(page.url()).searchParams.get('from') ?? '');
+  await page.waitForTimeout(1000);
+  expect(Math.abs(asked() - (await shownFrom(page)))).toBeLessThan(1.5);
 });
 
 for (const reducedMotion of ['reduce', 'no-preference'] as const) {
