@@ -12,21 +12,25 @@ type BackdropProps = {
   nodeRef: Ref<HTMLDivElement>;
 };
 
-/** Behind the events: shaded weekends, the days of publication, today. `placeBackdrop` puts them where the window says. */
+/** Behind the events: shaded weekends, and in order of time the days of publication and today. `placeBackdrop` puts them where the window says. */
 export function Backdrop({ published, today, messages, nodeRef }: BackdropProps) {
   const { published: publishedOn, today: todayWord } = messages.timeline;
+  const lines = [
+    ...published.map((day) => ({ day, word: publishedOn(formatDay(day, messages.language, 'short')), isToday: false })),
+    ...(today === null ? [] : [{ day: today, word: todayWord, isToday: true }]),
+  ].sort((a, b) => dayNumber(a.day) - dayNumber(b.day));
   return (
     <div className="backdrop" ref={nodeRef} aria-hidden="true">
-      {published.map((day) => (
-        <div key={day} className="backdrop-line" data-day={dayNumber(day)}>
-          <span className="backdrop-word">{publishedOn(formatDay(day, messages.language, 'short'))}</span>
+      {lines.map(({ day, word, isToday }) => (
+        <div
+          key={isToday ? 'today' : day}
+          className="backdrop-line"
+          data-day={dayNumber(day)}
+          data-today={isToday ? '' : undefined}
+        >
+          <span className="backdrop-word">{word}</span>
         </div>
       ))}
-      {today === null ? null : (
-        <div className="backdrop-line" data-day={dayNumber(today)} data-today="">
-          <span className="backdrop-word">{todayWord}</span>
-        </div>
-      )}
     </div>
   );
 }
@@ -45,9 +49,10 @@ export function placeBackdrop(node: HTMLElement, window: DayWindow, width: numbe
   node.style.setProperty('--day', `${perDay}px`);
   node.style.backgroundPositionX = `${toX(saturday)}px`;
   node.toggleAttribute('data-plain', perDay < narrowestShadedDay);
-  const lines = [...node.querySelectorAll<HTMLElement>(':scope > .backdrop-line')]
-    .map((line) => ({ line, x: toX(Number(line.dataset['day']) + (line.dataset['today'] === undefined ? 0 : 0.5)) }))
-    .sort((a, b) => a.x - b.x);
+  const lines = [...node.querySelectorAll<HTMLElement>(':scope > .backdrop-line')].map((line) => ({
+    line,
+    x: toX(Number(line.dataset['day']) + (line.dataset['today'] === undefined ? 0 : 0.5)),
+  }));
   let taken = 0;
   for (const [index, { line, x }] of lines.entries()) {
     line.hidden = x < 0 || x > width;

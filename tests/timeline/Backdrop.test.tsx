@@ -18,7 +18,8 @@ function backdrop(window = windowBetween('2025-12-10/2025-12-19'), width = 1000,
   const node = nodeRef.current;
   if (node === null) throw new Error('The backdrop is not there.');
   placeBackdrop(node, window, width);
-  const [published, todayLine] = node.querySelectorAll<HTMLElement>('.backdrop-line');
+  const published = node.querySelector<HTMLElement>('.backdrop-line:not([data-today])');
+  const todayLine = node.querySelector<HTMLElement>('.backdrop-line[data-today]');
   return { node, published, todayLine };
 }
 
