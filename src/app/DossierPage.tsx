@@ -147,7 +147,7 @@ export function DossierPage(props: DossierPageProps) {
         onEnter={() => reading.current?.goToFirst()}
         searchRef={search}
       />
-      <main className="dossier-page-main">
+      <main className="dossier-page-main" data-chart={isChartLost ? 'lost' : undefined}>
         {isReadingLost ? (
           <Notice alert>
             <p>{messages.app.notice.notLoaded}</p>

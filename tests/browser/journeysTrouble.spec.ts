@@ -8,6 +8,8 @@ test.describe('when a part of the page does not come', () => {
     await page.route(/\/TimelinePart-[^/]*\.js$/, (route) => route.abort());
     await page.goto('en/miami-talks/');
     await expect(page.getByRole('alert')).toContainText('The timeline could not be loaded. The chronicle below');
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'What the marks mean' })).toBeVisible();
     await untilAlive(page, ['reading']);
     await chronicle(page)
       .getByRole('link', { name: /Berlin talks/ })
