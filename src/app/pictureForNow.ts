@@ -5,15 +5,21 @@ import { isPictureEnough } from '../timeline/isPictureEnough.ts';
 import { firstSign } from './firstSign.ts';
 
 type PictureForNow = {
+  /** The one that is open; `null` is none. */
   readonly event: EventId | null;
   readonly today: CalendarDay | null;
   /** The id of an event whose link in the picture was clicked. */
   readonly onOpen: (event: string) => void;
-  /** Called once, when the chart should come; maybe again. */
+  /** When the chart should come; it may be called again. */
   readonly onWanted: () => void;
 };
 
-export type Standing = { readonly answer: () => void; readonly end: () => void };
+export type Standing = {
+  /** Once the chart stands: does again what was pressed on it meanwhile. */
+  readonly answer: () => void;
+  /** In any case, once. */
+  readonly end: () => void;
+};
 
 /** In milliseconds: for readers whose doings no page is told, such as those of screen readers. */
 const patience = 5000;
@@ -22,7 +28,7 @@ const heldFor = 3000;
 
 /**
  * Lets the prerendered picture stand for the chart until somebody is at the page, if it shows what the chart would. Its links open their
- * events on this page. `end` is to be called in any case; `answer`, once the chart stands, does again what was pressed on it meanwhile.
+ * events on this page.
  */
 export function letPictureStand({ event, today, onOpen, onWanted }: PictureForNow): Standing {
   let held: KeyboardEvent | MouseEvent | null = null;

@@ -8,6 +8,7 @@ import type { Standing } from './pictureForNow.ts';
 
 type Shown = {
   readonly view: View;
+  /** The one that is open; `null` is none. */
   readonly event: EventId | null;
   /** `null` until the page is taken over. */
   readonly today: CalendarDay | null;

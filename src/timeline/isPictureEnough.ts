@@ -7,7 +7,7 @@ const [leastStretch, mostStretch] = [0.98, 1.18];
 
 /**
  * Whether the prerendered picture says all that the chart would in its place: it is about as wide as it was laid out for, its text, which
- * does not grow, is of the reader's size, no line of today is missing, and it has the event in hand.
+ * does not grow, is of the reader's size, no line of today is missing, and it has the event that is open; `null` is none, or no day known.
  */
 export function isPictureEnough(event: EventId | null, today: CalendarDay | null): boolean {
   const picture = [...document.querySelectorAll<SVGElement>('.static-picture')].find((one) => one.checkVisibility());

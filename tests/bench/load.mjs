@@ -5,8 +5,8 @@ const settle = 1500; // ms without a request or a long task, after which a page 
 
 /**
  * Opens a page once in a new context and says how it went: times in ms after navigation, `null` for what cannot be known without scripts.
- * `usable`: the mark that the page sets when an event of its timeline opens by click and key. `touch`: at rest, the page is touched, and
- * it is said how long its chart took from then, and how long it blocked; with less than that, a page waits for a reader before it brings one.
+ * `usable`: the mark that the page sets when an event of its timeline opens by click and key. `touch`: of a
+ * page that waits for a reader before it brings its chart: touched once it is at rest, in ms from then until the chart stands, and blocked by it.
  */
 export async function loadOnce(
   browser,
